@@ -1,0 +1,1 @@
+"""The typed 纪要: what a Document says as a paper, ready to be set and listed."""

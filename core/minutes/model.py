@@ -1,0 +1,72 @@
+"""The parts of a 纪要 as values. ``core.minutes.assemble`` makes them from a Document."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from core.structure.paragraphs import Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One entry of a roster: a name without padding and the unit or post printed with it.
+
+    An entry that names only a unit has no ``name``.
+    """
+
+    name: str | None
+    unit: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceGroup:
+    """The people under one label (出席, 请假, 应邀出席, 列席 …).
+
+    ``label`` has no padding, colon or count. ``label_line`` is the id of the line that carries it.
+    """
+
+    label: str
+    people: tuple[Person, ...]
+    label_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class DistributionGroup:
+    """The bodies under one label of the 版记 (分送, 抄送, 主送 …), shared prefixes carried to each."""
+
+    label: str
+    recipients: tuple[str, ...]
+    label_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A numbered or set-off heading with what stands below it.
+
+    ``number`` is the ordinal as printed. ``paragraph_count`` counts the paragraphs before the first child, and one more
+    where the heading runs on into body text.
+    """
+
+    line_id: int
+    level: int
+    number: int | None
+    heading: str
+    paragraph_count: int
+    children: tuple["Topic", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """A 纪要. A field that the draft does not have is ``None`` or empty: nothing is invented.
+
+    ``paragraphs`` are the printed paragraphs in the draft's order, from which the paper is set.
+    """
+
+    source: str
+    paragraphs: tuple[Paragraph, ...]
+    title: str | None
+    issue_number: str | None
+    issuer: str | None
+    issue_date: date | None
+    topics: tuple[Topic, ...]
+    attendance: tuple[AttendanceGroup, ...]
+    distribution: tuple[DistributionGroup, ...]

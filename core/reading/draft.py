@@ -1,0 +1,51 @@
+"""What every reader returns: the lines of a draft, in the order a reader's eye takes them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Alignment = Literal["left", "center", "right", "justify"]
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """How a line looks in a Word draft; ``None`` where the draft does not say.
+
+    ``style`` is the paragraph style's name, ``size`` the type size in points, ``font`` the east-Asian face,
+    ``outline_level`` Word's own level of a heading, 1 to 9. Size, weight and face are those of most of its characters.
+    """
+
+    style: str | None = None
+    size: float | None = None
+    bold: bool | None = None
+    alignment: Alignment | None = None
+    font: str | None = None
+    outline_level: int | None = None
+
+
+NO_HINTS = Hints()
+
+
+@dataclass(frozen=True, slots=True)
+class DraftLine:
+    """One line of a draft; ``text`` is untouched, blank lines are lines too and hold no line break."""
+
+    text: str
+    hints: Hints = NO_HINTS
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A draft as read: ``source`` is its file name, ``notices`` say in Chinese what reading left out or assumed."""
+
+    source: str
+    lines: tuple[DraftLine, ...]
+    notices: tuple[str, ...] = ()
+
+    @property
+    def stem(self) -> str:
+        """The source's name without its ending, from which exported files take their names."""
+        return self.source.rpartition(".")[0] or self.source
+
+
+class DraftUnreadable(Exception):
+    """A draft that cannot be read; its text is one Chinese sentence that says why and what to do."""
