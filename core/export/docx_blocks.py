@@ -1,0 +1,35 @@
+"""Blocks as the paragraphs and runs of a .docx."""
+
+import re
+
+from docx.oxml.ns import qn
+
+from core.export.docx_elements import Element, element, paragraph_properties
+from core.typesetting.blocks import Block, Span
+
+_BREAKS = re.compile(r"([\t\n])")
+_NO_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Control characters, which no XML can hold (XML 1.0 production 2) and no paper shows."""
+
+
+def paragraph(one: Block) -> Element:
+    """A paragraph in its style, with only that said at the paragraph which the style cannot know."""
+    departures = paragraph_properties(one.format, one.style.format, one.framed, rule=None)
+    properties = element("pPr", element("pStyle", val=one.style.id), *departures)
+    return element("p", properties, *(run(span) for span in one.spans if span.text))
+
+
+def run(span: Span) -> Element:
+    """A run in its character style, if it has one; tabs and line breaks become elements."""
+    pieces = _BREAKS.split(_NO_XML.sub("", span.text))
+    properties = [element("rPr", element("rStyle", val=span.style.id))] if span.style else []
+    return element("r", *properties, *(_content(piece) for piece in pieces if piece))
+
+
+def _content(piece: str) -> Element:
+    if piece in "\t\n":
+        return element("tab" if piece == "\t" else "br")
+    text = element("t")
+    text.text = piece
+    text.set(qn("xml:space"), "preserve")
+    return text

@@ -1,0 +1,42 @@
+"""Named styles in a .docx, where an office finds them by their Chinese names and can restyle its papers."""
+
+from collections.abc import Iterable
+
+from docx.document import Document
+
+from core.export.docx_elements import Element, element, fonts, paragraph_properties, run_properties
+from core.typesetting.blocks import Block
+from core.typesetting.sheet import CHARACTER_STYLES, PARAGRAPH_STYLES
+from core.typesetting.styles import CharacterStyle, ParagraphStyle
+
+
+def add_styles(document: Document, blocks: Iterable[Block]) -> None:
+    """Put the whole style sheet into the document, with the values that this paper's blocks gave their styles."""
+    own = {one.style.id: one.style for one in blocks}
+    sheet = document.styles.element
+    sheet.extend(paragraph_style(own.get(style.id, style)) for style in PARAGRAPH_STYLES)
+    sheet.extend(character_style(style) for style in CHARACTER_STYLES)
+
+
+def paragraph_style(style: ParagraphStyle) -> Element:
+    properties = element("pPr", *paragraph_properties(style.format, None, framed=False, rule=style.rule))
+    if style.outline_level:
+        properties.append(element("outlineLvl", val=style.outline_level - 1))
+    return _style("paragraph", style.id, style.name, "Normal", properties, run_properties(style.font))
+
+
+def character_style(style: CharacterStyle) -> Element:
+    return _style("character", style.id, style.name, "DefaultParagraphFont", element("rPr", fonts(style.face)))
+
+
+def _style(kind: str, style_id: str, name: str, base: str, *properties: Element) -> Element:
+    return element(
+        "style",
+        element("name", val=name),
+        element("basedOn", val=base),
+        element("qFormat"),
+        *properties,
+        type=kind,
+        customStyle=1,
+        styleId=style_id,
+    )

@@ -1,0 +1,122 @@
+"""One entry of a roster: a name with what is printed about it, or a unit that sends somebody."""
+
+import re
+from dataclasses import dataclass, replace
+
+from core.minutes.model import Person
+from core.structure.names import cells, is_certain_name, is_name, is_unit_or_post
+
+_TRAILING_BRACKET = re.compile(r"(?P<words>[^（(]*)[（(](?P<inside>.*)[）)]$")
+_AND_OTHERS = re.compile(r"等(?:\d+[人名位个]|同志)?$")
+_SENT_BY = re.compile(r"(?:党政)?(?:主要|有关|相关|分管)?(?:负责人|负责同志)$")
+_POST_BEHIND = re.compile(
+    r"(?:副|总|常务|党委|党组|纪委|第一|原|代|兼|高级|执行){0,3}"
+    r"(?:[省市县区镇乡村局处科股部厅院校所站队园社会组司]长|董事长|书记|主任|主席|经理|总监|工程师|会计师|董事|监事|秘书长?|委员|干事|同志|教授|律师|主管)"
+)
+_REMARK = re.compile(
+    r"^(?:因|委托|由|请|参加|赴|在|到|去|列席|出席|代为|视频|线上|第|共|男|女)|^\d+人?$|"
+    r"出差|外出|学习|[事病公产年婚丧]假|休假|公差|培训|出国|出境|调研|开会|住院|务工|陪同|探亲|代为|参会|议题|族$|缺席|迟到|早退|主持$|记录$|汇报$"
+)
+_NOBODY = ("无", "/", "—", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """One cell of an entry: its words, and a unit or post that stood in brackets behind them."""
+
+    words: str
+    bracket: str | None
+
+    @property
+    def is_name(self) -> bool:
+        return is_name(self.words)
+
+
+def read_entry(entry: str, unit: str | None) -> tuple[list[Person], str | None]:
+    """The people of one entry (the text between two 、), and the unit that goes on to the next entry.
+
+    ``unit`` is the one that stands over this entry: in 县发改局 甲、乙 both have it.
+    """
+    tokens = [_token(cell) for cell in _cells_with_brackets(entry)]
+    people: list[Person] = []
+    pending: str | None = None
+    behind = bool(tokens) and tokens[0].is_name
+    for token in tokens:
+        if token.words in _NOBODY:
+            continue
+        person = _person(token, pending or unit)
+        if person is not None:
+            people.append(person)
+            if pending:
+                unit, pending = pending, None
+        elif not token.words:
+            people[-1:] = [_with_unit(last, token.bracket) for last in people[-1:]]
+        elif behind and people and people[-1].unit is None:
+            people[-1] = replace(people[-1], unit=_whole(token))
+        elif not (pending and _SENT_BY.fullmatch(token.words)):
+            if pending:
+                people.append(Person(None, _sender(pending)))
+            pending = _whole(token)
+    if pending:
+        people.append(Person(None, _sender(pending)))
+    return people, unit
+
+
+def _cells_with_brackets(entry: str) -> tuple[str, ...]:
+    """Cells of the entry; blanks inside brackets part nothing."""
+    return cells(re.sub(r"[（(][^（）()]*[）)]", lambda match: re.sub(r"\s+", "", match[0]), entry))
+
+
+def _token(cell: str) -> _Token:
+    cell = cell.strip(" \t\u3000：:")
+    match = _TRAILING_BRACKET.match(cell)
+    words, bracket = (match["words"], match["inside"]) if match else (cell, None)
+    shorter = _AND_OTHERS.sub("", words)
+    return _Token(shorter or words, None if bracket is None or is_remark(bracket) else bracket)
+
+
+def is_remark(bracket: str) -> bool:
+    """Whether words in brackets behind a name tell a reason (因公出差) or a remark (女), not a unit or a post."""
+    return bool(_REMARK.search(bracket)) and not (is_unit_or_post(bracket) and not _REMARK.match(bracket))
+
+
+def _person(token: _Token, unit: str | None) -> Person | None:
+    """The person a token names, ``None`` if it names a unit or a post."""
+    if token.is_name:
+        return Person(token.words, token.bracket or unit)
+    for parts in (_post_before(token.words), _post_behind(token.words)):
+        if parts:
+            name, post = parts
+            return Person(name, token.bracket or post)
+    return None
+
+
+def _post_before(words: str) -> tuple[str, str] | None:
+    """总会计师谭永福: the post or unit stuck before a name that opens with a known surname."""
+    for length in (3, 2, 4):
+        name, post = words[-length:], words[:-length]
+        if len(post) >= 2 and is_certain_name(name) and is_unit_or_post(post) and not is_unit_or_post(words):
+            return name, post
+    return None
+
+
+def _post_behind(words: str) -> tuple[str, str] | None:
+    """李四副县长: the post stuck behind a name, as long as it can be."""
+    for length in (2, 3, 4):
+        name, post = words[:length], words[length:]
+        if is_certain_name(name) and _POST_BEHIND.fullmatch(post):
+            return name, post
+    return None
+
+
+def _whole(token: _Token) -> str:
+    return f"{token.words}（{token.bracket}）" if token.bracket else token.words
+
+
+def _with_unit(person: Person, unit: str | None) -> Person:
+    return replace(person, unit=unit) if unit else person
+
+
+def _sender(unit: str) -> str:
+    """A unit without the closing 主要负责人 that says who comes for it."""
+    return _SENT_BY.sub("", unit) or unit

@@ -1,0 +1,68 @@
+"""The rows under one label of a roster, read as people."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from core.minutes.brackets import split_outside_brackets
+from core.minutes.entries import read_entry
+from core.minutes.model import Person
+from core.structure.labels import split_label
+from core.structure.names import is_name
+from core.structure.shape import columns
+
+_BETWEEN_GROUPS = "，,；;。"
+_BETWEEN_ENTRIES = "、/"
+_PUNCTUATED = re.compile(r"[、，,；;]")
+_ENDS_ENTRY = re.compile(r"[、，,；;。：:）)]$")
+
+
+def read_people(rows: Sequence[str]) -> tuple[Person, ...]:
+    """The people of the rows, label removed, in the draft's order.
+
+    A label inside (公司领导：, 市财政局：) becomes the unit of the people behind it, also on the rows below.
+    """
+    people: list[Person] = []
+    over: str | None = None
+    for row in unwrap(rows):
+        unit = over
+        for group in split_outside_brackets(row, _BETWEEN_GROUPS):
+            inner, rest = _inner_label(group)
+            if inner is not None:
+                over = unit = inner
+            for entry in split_outside_brackets(rest, _BETWEEN_ENTRIES):
+                found, unit = read_entry(entry, unit)
+                people += found
+            unit = over
+    return tuple(people)
+
+
+def _inner_label(group: str) -> tuple[str | None, str]:
+    label = split_label(group)
+    if label is None or label.bracketed or not re.search(r"[:：]", label.printed):
+        return None, group
+    return label.name, label.rest
+
+
+def unwrap(rows: Iterable[str]) -> Iterator[str]:
+    """Rows as entries see them: a row that broke off inside an entry, at the roster's full width, is joined with the next.
+
+    城北区人 / 民政府 is one unit; 县发改局 张三 / 县财政局 李四 are two rows.
+    """
+    present = [row.strip() for row in rows if row.strip()]
+    full = max((columns(row) for row in present), default=0)
+    pending = ""
+    for row in present:
+        pending += row
+        if not _breaks_off(row, full):
+            yield pending
+            pending = ""
+    if pending:
+        yield pending
+
+
+def _breaks_off(row: str, full: int) -> bool:
+    if not _PUNCTUATED.search(row) or _ENDS_ENTRY.search(row):
+        return False
+    last_entry = re.split(r"[、，,；;\s]", row)[-1]
+    return columns(row) >= full - 4 and not is_name(last_entry)
+

@@ -1,0 +1,20 @@
+"""What reading any paragraph of a document needs to know of the rest of it."""
+
+from dataclasses import dataclass, field
+
+from core.reading.docx.numbering import Numbering
+from core.reading.docx.omissions import Omissions
+from core.reading.docx.styles import Styles
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Styles and numbers of one document, and what is met on the way through it.
+
+    ``notes`` are the references to footnotes and endnotes, as kind and identifier, in the order of the text.
+    """
+
+    styles: Styles
+    numbering: Numbering
+    omissions: Omissions = field(default_factory=Omissions)
+    notes: list[tuple[str, str]] = field(default_factory=list)

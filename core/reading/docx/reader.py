@@ -1,0 +1,57 @@
+"""Read a Word draft from its package to its lines."""
+
+import re
+
+from lxml import etree
+
+from core.reading.docx.context import Context
+from core.reading.docx.flow import read_flow
+from core.reading.docx.levels import ListDefinitions
+from core.reading.docx.names import w
+from core.reading.docx.numbering import Numbering
+from core.reading.docx.omissions import Omission, notices
+from core.reading.docx.package import Package
+from core.reading.docx.styles import Styles
+from core.reading.docx.theme import theme_fonts
+from core.reading.draft import Draft, DraftLine
+from core.reading.refusal import DAMAGED, WITHOUT_TEXT, Refusal
+
+_WORDS = re.compile(r"[^\W\d_第页共]")
+
+
+def read_docx(source: str, data: bytes) -> Draft:
+    """Read the lines of a .docx as its pages show them; raises ``Refusal`` where it is damaged or without text."""
+    try:
+        return _read(source, Package(data))
+    except RecursionError as error:  # elements nested beyond all reason
+        raise Refusal(DAMAGED) from error
+
+
+def _read(source: str, package: Package) -> Draft:
+    styles = Styles(package.related_one("styles"), theme_fonts(package.related_one("theme")))
+    numbering = Numbering(ListDefinitions(package.related_one("numbering"), styles.lists()))
+    context = Context(styles, numbering)
+    lines = [*read_flow(package.document(), context), *_notes(package, context)]
+    if not any(line.text.strip() for line in lines):
+        raise Refusal(WITHOUT_TEXT)
+    if any(map(_has_words, [*package.related("header"), *package.related("footer")])):
+        context.omissions[Omission.MARGIN] += 1
+    return Draft(source, tuple(lines), notices(context.omissions))
+
+
+def _notes(package: Package, context: Context) -> list[DraftLine]:
+    """Read the notes that the text refers to; their marks, numbers in the middle of sentences, are left out."""
+    texts = {
+        (kind, note.get(w("id"), "")): note
+        for kind in ("footnote", "endnote")
+        for root in package.related(f"{kind}s")
+        for note in root.iterchildren(w(kind))
+    }
+    referred = [texts[reference] for reference in dict.fromkeys(context.notes) if reference in texts]
+    context.omissions[Omission.NOTE] += len(referred)
+    return [line for note in referred for line in read_flow(note, context)]
+
+
+def _has_words(margin: etree._Element) -> bool:
+    """Whether a header or footer says more than the number of the page."""
+    return any(_WORDS.search(text.text or "") for text in margin.iter(w("t")))

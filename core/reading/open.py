@@ -1,0 +1,71 @@
+"""Open a draft of any kind: the one door to this package."""
+
+from pathlib import Path
+
+from core.reading.draft import Draft, DraftUnreadable
+from core.reading.refusal import Refusal
+from core.reading.signatures import Kind, kind_of
+from core.reading.text import read_text
+
+SIZE_LIMIT = 50 * 1024 * 1024
+"""The largest draft that is read, in bytes; no 会议纪要 comes near it."""
+
+_TOO_LARGE = "超过 50 MB，请删去其中的图片或另存为 .txt 再打开。"
+_EMPTY = "是空的，请选择有内容的草稿。"
+
+
+def read_draft(path: Path) -> Draft:
+    """Read a draft file, whatever its ending says it is.
+
+    Raises ``DraftUnreadable`` with one Chinese sentence for whatever stands in the way.
+    """
+    name = _printable(path.name or str(path))
+    try:
+        return _read(name, _contents(path))
+    except Refusal as refusal:
+        raise DraftUnreadable(f"「{name}」{refusal}") from refusal
+
+
+def read_bytes(name: str, data: bytes) -> Draft:
+    """Read a draft that is no file, as from standard input; ``name`` is its source and what messages call it.
+
+    Raises ``DraftUnreadable`` as ``read_draft`` does.
+    """
+    try:
+        return _read(name, data)
+    except Refusal as refusal:
+        raise DraftUnreadable(f"「{name}」{refusal}") from refusal
+
+
+def _read(source: str, data: bytes) -> Draft:
+    if len(data) > SIZE_LIMIT:
+        raise Refusal(_TOO_LARGE)
+    if not data.strip():
+        raise Refusal(_EMPTY)
+    if kind_of(source, data) is Kind.PACKAGE:
+        from core.reading.docx.reader import read_docx  # noqa: PLC0415  the XML library is not loaded for plain text
+
+        return read_docx(source, data)
+    return read_text(source, data)
+
+
+def _contents(path: Path) -> bytes:
+    """Read at most one byte more than the limit, so that a file that never ends is refused like a large one."""
+    try:
+        if path.is_dir():
+            raise Refusal("是文件夹，请选择其中的一份草稿。")
+        if path.stat().st_size > SIZE_LIMIT:
+            raise Refusal(_TOO_LARGE)
+        with path.open("rb") as file:
+            return file.read(SIZE_LIMIT + 1)
+    except PermissionError as error:
+        raise Refusal("没有权限读取，请检查文件权限，或复制到自己的文件夹再打开。") from error
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
+        raise Refusal("不存在，请检查文件名和所在的文件夹。") from error
+    except OSError as error:
+        raise Refusal("读取时出错，请检查磁盘、U 盘或网络连接后再试。") from error
+
+
+def _printable(name: str) -> str:
+    """Replace what is no character in a file name, so that it can be shown and written."""
+    return name.encode("utf-8", "replace").decode("utf-8")

@@ -1,0 +1,111 @@
+"""Reading a draft: the best role for every line, anew or only around what an edit changed."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.reading.draft import Draft
+from core.structure.confidence import confidence
+from core.structure.continuation import continues
+from core.structure.document import Document, Line
+from core.structure.levels import LevelCounter
+from core.structure.reading import UNREAD, Reading, read_again
+from core.structure.roles import Role
+from core.structure.states import STATES, STATES_OF_ROLE
+
+_HEADING_STATES = frozenset(STATES_OF_ROLE[Role.HEADING])
+
+
+def classify(draft: Draft) -> Document:
+    """Give every line of a draft its role."""
+    lines = [Line(number, line.text, hints=line.hints) for number, line in enumerate(draft.lines, 1)]
+    return reclassify(Document(draft.source, (), len(lines) + 1), lines)
+
+
+def reclassify(before: Document, lines: Sequence[Line]) -> Document:
+    """The Document with other lines, read again around those that are not the very lines of ``before``.
+
+    New lines bring ids from ``before.next_id`` on. The outcome is that of reading the whole anew.
+    """
+    old = before.reading or UNREAD
+    reading, changed = read_again(old, before.lines, lines)
+    region = _places_between(reading, changed, len(lines))
+    after = list(lines)
+    _mark_blanks(after, region)
+    for i in changed:
+        after[reading.places[i]] = _with_role(after[reading.places[i]], reading, i)
+    for i in _until_text(reading, changed):
+        after[reading.places[i]] = _with_continuation(after[reading.places[i]], reading, i)
+    if _touches_headings(old, reading, changed):
+        _set_levels(after, reading)
+    newest = max((after[place].id for place in region), default=0)
+    return Document(before.source, tuple(after), max(before.next_id, newest + 1), reading)
+
+
+def _places_between(reading: Reading, changed: range, length: int) -> range:
+    """The places among all lines that a changed range of lines with text spans, blank lines at both ends included."""
+    start = reading.places[changed.start - 1] + 1 if changed.start else 0
+    return range(start, reading.places[changed.stop] if changed.stop < len(reading.places) else length)
+
+
+def _mark_blanks(lines: list[Line], region: range) -> None:
+    for place in region:
+        line = lines[place]
+        if line.role is not Role.BLANK and not line.text.strip():
+            lines[place] = Line(line.id, line.text, hints=line.hints)
+
+
+def _with_role(line: Line, reading: Reading, i: int) -> Line:
+    state = reading.states[i]
+    kind = STATES[state].kind
+    sureness = 1.0 if line.pinned else confidence(reading.lattice.margin(i, state))
+    reason = "由您指定" if line.pinned else reading.weighed[i].reason(kind)
+    level = line.level if kind.role is Role.HEADING else None
+    return _changed(line, replace(line, role=kind.role, level=level, confidence=sureness, reason=reason))
+
+
+def _until_text(reading: Reading, changed: range) -> range:
+    """The changed lines and those below whose paragraph may hang on them: on to the next that is not 杂项."""
+    stop = changed.stop
+    while stop < len(reading.states) and STATES[reading.states[stop]].kind.role is Role.NOISE:
+        stop += 1
+    return range(changed.start, min(stop + 1, len(reading.states)))
+
+
+def _with_continuation(line: Line, reading: Reading, i: int) -> Line:
+    goes_on = _goes_on(reading, i) if line.pin.continues is None else line.pin.continues
+    return _changed(line, replace(line, continues=goes_on))
+
+
+def _goes_on(reading: Reading, i: int) -> bool:
+    kind = STATES[reading.states[i]].kind
+    above = i - 1
+    while above >= 0 and STATES[reading.states[above]].kind.role is Role.NOISE:
+        above -= 1
+    if above < 0 or kind.role is Role.NOISE:
+        return False
+    kind_above = STATES[reading.states[above]].kind
+    return continues((reading.shapes[above], kind_above), (reading.shapes[i], kind), reading.traits)
+
+
+def _touches_headings(old: Reading, reading: Reading, changed: range) -> bool:
+    gone = old.states[changed.start : len(old.states) - (len(reading.states) - changed.stop)]
+    come = reading.states[changed.start : changed.stop]
+    return not _HEADING_STATES.isdisjoint(gone) or not _HEADING_STATES.isdisjoint(come)
+
+
+def _set_levels(lines: list[Line], reading: Reading) -> None:
+    """Count all levels anew; a line that goes on with a heading has the heading's level."""
+    counter = LevelCounter()
+    level = 1
+    for i, state in enumerate(reading.states):
+        if state not in _HEADING_STATES:
+            continue
+        line = lines[reading.places[i]]
+        if not line.continues:
+            level = counter.level(reading.shapes[i].marker, line.pin.level)
+        lines[reading.places[i]] = _changed(line, replace(line, level=level))
+
+
+def _changed(line: Line, new: Line) -> Line:
+    """The line itself where nothing about it is new, so that what did not change stays the same object."""
+    return line if line == new else new

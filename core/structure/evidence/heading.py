@@ -1,0 +1,71 @@
+"""Evidence for headings: section numbers, and short lines set off by themselves."""
+
+import re
+from collections.abc import Iterator
+
+from core.structure.evidence.base import Evidence
+from core.structure.numbering import Scheme
+from core.structure.shape import Shape
+from core.structure.states import Kind
+from core.structure.view import View
+
+_WEIGHTS = {
+    Scheme.TOPIC: 95,
+    Scheme.ORDINAL: 60,
+    Scheme.CHINESE: 85,
+    Scheme.CHINESE_BRACKETED: 85,
+    Scheme.ARABIC: 70,
+    Scheme.ARABIC_BRACKETED: 70,
+    Scheme.CIRCLED: 60,
+}
+_INNER_MARKS = re.compile(r"[，。；！？]")
+_SET_OFF_WIDTH = 56
+_HEADING_STYLE = re.compile(r"^(?:heading|标题|[一二三四]级标题|纪要[一二三四]级)\s*[1-4]?$", re.IGNORECASE)
+
+
+def heading(view: View) -> Iterator[Evidence]:
+    """A section number of the draft's scheme, or a short line that stands by itself above a paragraph."""
+    line = view.line
+    if line.marker:
+        yield Evidence(Kind.HEADING, _WEIGHTS[line.marker.scheme], f"以序号“{line.marker.text.strip()}”开头")
+        if view.breaks_off and view.above is not None and not view.above.ends_sentence:
+            yield Evidence(Kind.HEADING, -70, "")
+        elif view.above is not None and view.above.ends_open:
+            yield Evidence(Kind.HEADING, -40, "")
+    elif _goes_on_with_heading(view):
+        yield Evidence(Kind.HEADING_ROW, 60, "接续上一行的标题")
+    elif is_set_off(line):
+        yield from _set_off(view)
+    yield from _word_heading(view)
+
+
+def is_set_off(shape: Shape) -> bool:
+    """Whether a line could be a heading without number: short, without the marks of a sentence, label or name."""
+    if shape.width > _SET_OFF_WIDTH or shape.width < 6 or shape.label or shape.date or shape.names:
+        return False
+    return not (shape.ends_sentence or shape.ends_open or _INNER_MARKS.search(shape.text))
+
+
+def _set_off(view: View) -> Iterator[Evidence]:
+    if view.breaks_off or view.below is None or not (view.below.is_prose or view.below.marker):
+        return
+    if view.above is not None and not (view.above.ends_sentence or view.gap_above):
+        return
+    weight = (15 if view.gap_above else 0) + (15 if view.gap_below else 0) + 20
+    yield Evidence(Kind.HEADING, weight // 4 if view.traits.numbered else weight, "独立成行的短语，下接正文")
+
+
+def _goes_on_with_heading(view: View) -> bool:
+    """Whether a numbered heading above was wrapped and ends on this line."""
+    above = view.above
+    if above is None or above.marker is None or not view.breaks_off or "。" in above.text:
+        return False
+    return view.line.width < above.width and not _INNER_MARKS.search(view.line.text)
+
+
+def _word_heading(view: View) -> Iterator[Evidence]:
+    hints = view.line.hints
+    if hints.outline_level or _HEADING_STYLE.match(hints.style or ""):
+        yield Evidence(Kind.HEADING, 60, "Word 中设为标题样式")
+    elif hints.bold and is_set_off(view.line):
+        yield Evidence(Kind.HEADING, 20, "Word 中加粗的短行")

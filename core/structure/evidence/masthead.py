@@ -1,0 +1,121 @@
+"""Evidence for the 版头: 份号, 密级, 紧急程度, 纪要标志, 期号, 编发行."""
+
+import re
+from collections.abc import Iterator
+
+from core.structure.evidence.base import Evidence
+from core.structure.names import is_unit_or_post
+from core.structure.numerals import NUMERAL_CHARACTERS
+from core.structure.shape import Shape
+from core.structure.states import Kind
+from core.structure.view import View
+
+_COPY_NUMBER = re.compile(r"(?:№|No\.?|NO\.?|编号[:：]?|份号[:：]?)?\s*\d{6}")
+_CLASSIFICATION = re.compile(
+    r"(?:绝密|机密|秘密)\s*(?:★.*)?|(?:内部(?:资料|文件|材料|参考|使用)|会议材料)[\s，,]*(?:不得外传|请勿外传|注意保存|妥善保管|严禁外传|注意保密)?"
+)
+_URGENCY = re.compile(r"特\s*急|加\s*急|平\s*急|急\s*件|特\s*提|紧\s*急")
+
+_NUMBER = rf"[0-9０-９{NUMERAL_CHARACTERS}]+"
+_YEAR = r"[〔\[【（(［]\s*\d{4}\s*[〕\]】）)］]"
+_ISSUE = re.compile(
+    rf"(?:期\s*号|编\s*号|文\s*号)?[:：]?\s*[（(]?(?:"
+    rf"[^\s，。、：:]{{0,16}}?{_YEAR}\s*第?\s*{_NUMBER}\s*[期号次]"
+    rf"|(?:\d{{4}}年)?\s*(?:总)?第?\s*{_NUMBER}\s*[期号](?:\s*[（(]?\s*总第?\s*{_NUMBER}\s*[期号]\s*[）)]?)?"
+    rf"|\d{{4}}年(?:度)?\s*第\s*{_NUMBER}\s*[次期号](?:[^\s，。：:纪]{{0,10}}会议?)?"
+    rf"|第\s*{_NUMBER}\s*次"
+    rf")[）)]?"
+)
+_NAMES_ONE_MEETING = re.compile(rf"第\s*{_NUMBER}\s*[次届期]|\d{{4}}年|关于|\d+月\d+日")
+_MINUTES_END = re.compile(r"纪\s*要(?:[（(].*[）)])?$")
+_ORGAN = re.compile(r"(?:党组|党委|党工委|纪委|委员会|董事会|监事会|党总支|党支部|村委会|居委会|编委会|指挥部|领导小组|办)$")
+_ISSUER_LABEL = re.compile(r"^(?:编发|编印|印发|制发|主办|编制)(?:单位|机关|部门)?[:：]\s*")
+_BODY_MARKS = re.compile(r"[，。；：:、？！]")
+
+
+def masthead(view: View) -> Iterator[Evidence]:
+    """Everything that stands above the title."""
+    text = view.line.text
+    if len(text) > 60:
+        return
+    if _COPY_NUMBER.fullmatch(text):
+        yield Evidence(Kind.COPY_NUMBER, 90, "六位份号")
+    if _CLASSIFICATION.fullmatch(text):
+        yield Evidence(Kind.CLASSIFICATION, 90, "密级或内部资料字样")
+    if _URGENCY.fullmatch(text):
+        yield Evidence(Kind.URGENCY, 90, "紧急程度字样")
+    if is_issue_number(view.line):
+        yield Evidence(Kind.ISSUE_NUMBER, 80, "期号形式")
+    yield from _issuer(view)
+    yield from _mark(view)
+
+
+def is_issue_number(shape: Shape) -> bool:
+    return len(shape.text) <= 40 and bool(_ISSUE.fullmatch(shape.text))
+
+
+def office_before_date(shape: Shape) -> str | None:
+    """The office of a line ``office   date``, without a label such as 编发单位：; ``None`` for any other line."""
+    if shape.date is None:
+        return None
+    before = shape.text[: shape.date.start]
+    office = _ISSUER_LABEL.sub("", before.strip())
+    office = re.sub(r"\s*(?:编发|编印|印发|发布)?(?:日期|时间)?[:：]?$", "", office)
+    set_apart = before != before.rstrip() or before.rstrip().endswith(("：", ":"))
+    return office if set_apart and is_office(office) else None
+
+
+def is_office(text: str) -> bool:
+    """Whether a short line names an office, and nothing else."""
+    return 2 <= len(text) <= 30 and not _BODY_MARKS.search(text) and (is_unit_or_post(text) or bool(_ORGAN.search(text)))
+
+
+def is_date_alone(shape: Shape) -> bool:
+    return shape.date is not None and shape.date.start == 0
+
+
+def _issuer(view: View) -> Iterator[Evidence]:
+    if office_before_date(view.line):
+        yield Evidence(Kind.ISSUER, 80, "编发机关与日期同行")
+    elif is_date_alone(view.line):
+        yield Evidence(Kind.ISSUER, 45, "独立成行的日期")
+    elif is_office(_ISSUER_LABEL.sub("", view.line.text)):
+        if view.below is not None and is_date_alone(view.below):
+            yield Evidence(Kind.ISSUER, 60, "机关名称，下一行是日期")
+        elif view.above is not None and is_issue_number(view.above):
+            yield Evidence(Kind.ISSUER, 40, "期号下面的机关名称")
+
+
+def names_one_meeting(text: str) -> bool:
+    """Whether words name one meeting, by its ordinal, date or subject, and not a series."""
+    return bool(_NAMES_ONE_MEETING.search(text))
+
+
+def ends_as_minutes(text: str) -> bool:
+    return bool(_MINUTES_END.search(text)) and not _BODY_MARKS.search(re.sub(r"[（(].*?[）)]|《.*?》", "", text))
+
+
+def _mark(view: View) -> Iterator[Evidence]:
+    """A mark names the series, not one meeting, and the 期号 stands below it."""
+    line = view.line
+    if names_one_meeting(line.text) or _BODY_MARKS.search(line.text):
+        return
+    numbered_below = any(below and is_issue_number(below) for below in (view.below, view.neighbour(2)))
+    if ends_as_minutes(line.text):
+        yield Evidence(Kind.MARK, 40, "写明是何种纪要，未写哪一次会议")
+        if numbered_below:
+            yield Evidence(Kind.MARK, 35, "期号之上的纪要名称")
+        elif _title_follows(view):
+            yield Evidence(Kind.MARK, 20, "下面另有会议纪要标题")
+    elif view.below is not None and _continues_mark(view, view.below):
+        yield Evidence(Kind.MARK, 60, "下一行接着写纪要名称")
+
+
+def _continues_mark(view: View, below: Shape) -> bool:
+    after = view.neighbour(2)
+    is_mark_below = ends_as_minutes(below.text) and not names_one_meeting(below.text)
+    return is_mark_below and is_office(view.line.text) and after is not None and is_issue_number(after)
+
+
+def _title_follows(view: View) -> bool:
+    return any(below and ends_as_minutes(below.text) for below in (view.neighbour(distance) for distance in (1, 2, 3)))

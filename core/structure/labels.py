@@ -1,0 +1,121 @@
+"""Labels that open a line (出    席：, 责任单位：, 分送：) and what kind of line each of them opens."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum, auto
+
+
+class LabelKind(Enum):
+    """What a label says of its line; ``OTHER`` is any further 某某： (a unit, a speaker, a subject)."""
+
+    ATTENDANCE = auto()
+    INFO = auto()
+    AGENDA = auto()
+    DISTRIBUTION = auto()
+    ATTACHMENT = auto()
+    PRINTING = auto()
+    WEB = auto()
+    OTHER = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """``printed`` is the label as it stands, colon and blanks included; ``name`` has neither padding, colon nor count.
+
+    ``rest`` is the line behind it. ``bracketed`` says that the whole line stood in brackets: （责任单位：县财政局）.
+    """
+
+    kind: LabelKind
+    name: str
+    printed: str
+    rest: str
+    bracketed: bool = False
+
+
+_BLANK = r"[ \t\u3000\xa0]"
+_COUNT = rf"(?:{_BLANK}*[（(]{_BLANK}*(?:共|计|应到|实到)?{_BLANK}*\d+{_BLANK}*[人名位个家]?{_BLANK}*[）)])?"
+_WORD = rf"[\u3400-\u9fff“”·](?:{_BLANK}*[\u3400-\u9fff“”·、/]){{0,15}}"
+_LABEL = re.compile(rf"(?P<word>{_WORD}){_COUNT}{_BLANK}*[:：]{_BLANK}*{_COUNT}{_BLANK}*")
+_BRACKETED = re.compile(rf"[（(【\[〔]{_BLANK}*(?P<word>{_WORD}){_BLANK}*(?:[:：]|[】\]]){_BLANK}*")
+_WITHOUT_COLON = re.compile(rf"(?P<word>[\u3400-\u9fff](?:{_BLANK}*[\u3400-\u9fff]){{1,4}}?)(?:{_BLANK}{{2,}}|\t)")
+
+_PRESENCE = r"出席|列席|请假|缺席|参加|参会|到会|与会|旁听|出列席|未出席|未到会|未到|未参会|出勤|缺勤|特邀|邀请|受邀|应邀"
+_MANNER = r"应邀|特邀|受邀|邀请|委托|因公|因事|因病|会议|固定|扩大|视频|线上|实际|经常|其他|本次会议"
+_WHO = (
+    r"会议|会议的|领导|人员|人|者|单位|部门|机构|委员|董事|监事|常委|党委|党组|成员|代表|专家|嘉宾|同志|名单|情况|理事|"
+    r"会员|股东|律师|高管|班子|干部|领导同志|负责人|范围"
+)
+_ATTENDANCE = re.compile(rf"(?:{_MANNER}){{0,2}}(?:{_PRESENCE})(?:及|和|、)?(?:{_PRESENCE})?(?:{_WHO}){{0,3}}")
+_ATTENDANCE_BY_BODY = re.compile(r"(?:党总支|党支部|党委|党组|支部|班子|常委会|理事会|董事会|监事会|委员会)(?:委员|成员)")
+_INFO = re.compile(
+    r"(?:会议)?(?:时间|日期|地点|地址|名称|主持|主持人|主持者|主持单位|召集人|记录|记录人|记录员|记录者|整理|整理人|"
+    r"方式|形式|类型|主题|性质|签发|签发人|审阅|审核人|审定|审签|校对|拟稿|拟稿人|核稿|应到|实到|应到人数|实到人数|人数|缺席人数)"
+    r"|(?:时间地点|时间、地点|召开时间|召开地点|召开方式|开会时间|开会地点|应到会人数|实到会人数|会议的时间|会议的地点)"
+    r"|(?:汇报|责任|牵头|配合|落实|承办|协办|主办|办理|督办|督查|协同|实施|提请|提交|申报|报告|主责|完成|整改|参与|监督)"
+    r"(?:单位|部门|人|科室|处室|股室|领导|时限|时间|期限|责任人|责任单位|机构|负责人|情况)"
+    r"|(?:责任领导|办结时限|时限要求|完成期限|限时|汇报人员|包联领导|分管领导|联系人及电话)"
+)
+_AGENDA = re.compile(r"(?:会议|主要|讨论|研究|本次会议|本次)?(?:议题|议程|议事内容|会议内容|讨论议题|研究事项|议事日程)(?:事项|内容)?")
+_DISTRIBUTION = re.compile(
+    r"(?:分送|抄送|主送|发送|抄报|抄发|报送|呈报|呈送|印送|分发|送达|转送|报|送|发|抄|存|存档|主报|下发|印发范围)"
+    r"(?:单位|机关|部门|范围|领导|对象|人员)?"
+)
+_ATTACHMENT = re.compile(r"附件|附|附表|附件目录")
+_PRINTING = re.compile(r"(?:编发|印发|编印|印制|制发|编制|主办|承印)(?:单位|机关|部门|日期|时间)|印数|印发份数|份数|校印|打印")
+_WEB = re.compile(
+    r"索引号|主题分类|信息来源|来源|稿源|文章来源|作者|编辑|责任编辑|责编|审核|浏览次数|阅读次数|访问量|点击量|点击次数|点击数|点击|浏览量|"
+    r"阅读量|发布时间|发布日期|发文日期|成文日期|生成日期|发布机构|发文机关|公开方式|公开日期|公开时限|公开范围|有效性|关键词|主题词|"
+    r"归档时间|字号|字体|视力保护色|朗读|分享到|分享|上一篇|下一篇|链接|相关链接|友情链接|扫一扫|当前位置|您的位置|您现在的位置|"
+    r"网站标识码|主办单位|承办单位|技术支持|版权所有|备案号|文号|名称|体裁分类|服务对象|更新时间|录入|录入时间|点击率|导航"
+)
+_KINDS = (
+    (_ATTENDANCE, LabelKind.ATTENDANCE),
+    (_ATTENDANCE_BY_BODY, LabelKind.ATTENDANCE),
+    (_INFO, LabelKind.INFO),
+    (_AGENDA, LabelKind.AGENDA),
+    (_DISTRIBUTION, LabelKind.DISTRIBUTION),
+    (_ATTACHMENT, LabelKind.ATTACHMENT),
+    (_PRINTING, LabelKind.PRINTING),
+    (_WEB, LabelKind.WEB),
+)
+
+
+def split_label(text: str) -> Label | None:
+    """The label that a line opens with, ``None`` if it opens with none.
+
+    Without a colon only the labels of a roster count, and only where a gap sets them off: 出 席  张三  李四.
+    """
+    stripped = text.strip()
+    if match := _LABEL.match(stripped):
+        name = without_blanks(match["word"])
+        return Label(_kind(name), name, match[0], stripped[match.end() :])
+    if match := _BRACKETED.match(stripped):
+        name = without_blanks(match["word"])
+        kind = _kind(name)
+        if kind is not LabelKind.OTHER:
+            return Label(kind, name, match[0], stripped[match.end() :], bracketed=True)
+    return _label_without_colon(stripped)
+
+
+def _label_without_colon(stripped: str) -> Label | None:
+    """出席人员 alone on its line, or before a gap."""
+    if len(stripped) <= 16 and _is_roster_label(alone := without_blanks(stripped)):
+        return Label(LabelKind.ATTENDANCE, alone, stripped, "")
+    if (match := _WITHOUT_COLON.match(stripped)) and _is_roster_label(name := without_blanks(match["word"])):
+        return Label(LabelKind.ATTENDANCE, name, match[0], stripped[match.end() :])
+    return None
+
+
+def _is_roster_label(name: str) -> bool:
+    return bool(_ATTENDANCE.fullmatch(name))
+
+
+def _kind(name: str) -> LabelKind:
+    return next((kind for pattern, kind in _KINDS if pattern.fullmatch(name)), LabelKind.OTHER)
+
+
+_BLANKS = re.compile(r"\s+")
+
+
+def without_blanks(text: str) -> str:
+    return _BLANKS.sub("", text)

@@ -1,0 +1,107 @@
+"""Telling names of people from names of units and posts, and the names of a row from one another."""
+
+import re
+from functools import cache
+
+from core.resources import read_word_list
+
+_TOKEN = re.compile(r"[^ \t\u3000\xa0]+")
+_HAN = r"\u3400-\u9fff\U00020000-\U0003ffff〇"
+_HAN_ONLY = re.compile(rf"[{_HAN}]+")
+_SINGLE_HAN = re.compile(rf"[{_HAN}](?:$|[（(])")
+_FOREIGN_NAME = re.compile(rf"[{_HAN}A-Za-z]{{1,8}}(?:[·•・‧]\s*[{_HAN}A-Za-z.]{{1,8}}){{1,4}}")
+
+_UNIT_ENDING = re.compile(
+    r"(?:[局委办部处股室厅司站所队院校县市区馆厂组署庭府]|公司|集团|中心|街道|银行|分行|支行|大学|学院|医院|协会|学会|商会|联合会|委员会|"
+    r"单位|部门|机构|机关|法院|检察院|联盟|基地|平台|专班|人民政府|工商联|妇联|残联|文联|"
+    r"科协|侨联|社联|红十字会|总工会|管委会|办事处|开发区|园区|新区|项目部|事务所|分局|支队|大队|中队)(?:[（(][^（）()]*[）)])?$"
+)
+_UNIT_OR_GIVEN_NAME_ENDING = re.compile(r"[^\W\d_]{2,}[科会社镇乡村行台港园库团店矿网]$")
+_POST_ENDING = re.compile(
+    r"(?:长|书记|主任|主席|总裁|经理|董事|监事|总监|工程师|会计师|经济师|农艺师|审计师|规划师|顾问|秘书|干事|委员|代表|专员|助理|教授|院士|"
+    r"律师|主编|干部|同志|负责人|科员|巡视员|调研员|领导|参谋|政委|司令员|检察官|法官|股东|文书|主管|研究员|督导|成员|班子|人员|专家|"
+    r"会计|出纳|总工|主办|副职|老师|医生|护士|村民|组员|理事|记者|工作者|志愿者)$"
+)
+
+
+@cache
+def _surnames() -> tuple[frozenset[str], frozenset[str]]:
+    """Surnames of one character and of two."""
+    single, *double = read_word_list("surnames.txt")
+    return frozenset(single), frozenset(double)
+
+
+def has_surname(text: str) -> bool:
+    single, double = _surnames()
+    return text[:1] in single or text[:2] in double
+
+
+def is_unit_or_post(text: str) -> bool:
+    """Whether the words end as offices, companies, places and posts do (县财政局, 总会计师).
+
+    综合科 is an office, 刘文科 a person: where both are usual, a surname before two characters speaks for the person.
+    """
+    if _UNIT_OR_GIVEN_NAME_ENDING.search(text):
+        return len(text) > 3 or not has_surname(text)
+    return bool(_UNIT_ENDING.search(text) or _POST_ENDING.search(text))
+
+
+def is_name(text: str) -> bool:
+    """Whether an unpadded token can be a person's name: two to four Han, or parts joined by · (阿卜杜拉·买买提).
+
+    Names of four are taken on a double surname, or on a surname where nothing speaks for a unit.
+    """
+    if not _HAN_ONLY.fullmatch(text):
+        return bool(_FOREIGN_NAME.fullmatch(text))
+    if not 2 <= len(text) <= 4:
+        return False
+    _, double = _surnames()
+    if text[:2] in double:
+        return len(text) >= 3 and not _POST_ENDING.search(text[2:])
+    if is_unit_or_post(text):
+        return False
+    return len(text) < 4 or has_surname(text)
+
+
+def is_certain_name(text: str) -> bool:
+    """A name that opens with a known surname."""
+    return is_name(text) and (has_surname(text) or not _HAN_ONLY.fullmatch(text))
+
+
+def cells(row: str) -> tuple[str, ...]:
+    """The entries of a row set apart by blanks, each without its padding: ``潘  多  吴志辉`` is 潘多, 吴志辉.
+
+    A single character waits for the next one: read from the left, one character, a gap and one character make a name.
+    Three single characters make one only where the gaps inside are narrower than those around.
+    """
+    tokens = [(match[0], match.start(), match.end()) for match in _TOKEN.finditer(row.strip())]
+    joined: list[str] = []
+    place = 0
+    while place < len(tokens):
+        length = _padded_length(tokens, place)
+        joined.append("".join(token for token, _, _ in tokens[place : place + length]))
+        place += length
+    return tuple(joined)
+
+
+def _padded_length(tokens: list[tuple[str, int, int]], place: int) -> int:
+    """How many tokens from ``place`` on are the characters of one padded name."""
+    singles = 0
+    for token, _, _ in tokens[place : place + 3]:
+        if not _SINGLE_HAN.match(token):
+            break
+        singles += 1
+        if len(token) > 1:
+            break
+    if singles == 3 and _stands_apart(tokens, place):
+        return 3
+    return 2 if singles >= 2 else 1
+
+
+def _stands_apart(tokens: list[tuple[str, int, int]], place: int) -> bool:
+    def gap(after: int) -> int:
+        return tokens[after + 1][1] - tokens[after][2] if 0 <= after < len(tokens) - 1 else 99
+
+    inner = max(gap(place), gap(place + 1))
+    return inner < min(gap(place - 1) if place else 99, gap(place + 2))
+

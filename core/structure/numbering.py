@@ -1,0 +1,151 @@
+"""Section numbers: recognised at the head of a line, taken apart, written anew."""
+
+import re
+from dataclasses import dataclass, replace
+from enum import Enum
+from functools import cache
+
+from core.structure.numerals import NUMERAL_CHARACTERS, from_chinese, to_chinese
+
+
+class Counting(Enum):
+    """How the ordinal inside a section number is written."""
+
+    CHINESE = "一"
+    ARABIC = "1"
+    CIRCLED = "①"
+    BRACKETED_CHINESE = "㈠"
+    BRACKETED_ARABIC = "⑴"
+    POINTED_ARABIC = "⒈"
+
+
+class Scheme(Enum):
+    """The kinds of section number, outermost first, each with the form in which 成文 writes it.
+
+    The order of the middle four is that of GB/T 9704-2012 clause 7.3.3.
+    """
+
+    TOPIC = "议题一："
+    ORDINAL = "第一、"
+    CHINESE = "一、"
+    CHINESE_BRACKETED = "（一）"
+    ARABIC = "1."
+    ARABIC_BRACKETED = "（1）"
+    CIRCLED = "①"
+
+    @property
+    def rank(self) -> int:
+        """0 for the outermost scheme."""
+        return _RANKS[self]
+
+
+_RANKS = {scheme: rank for rank, scheme in enumerate(Scheme)}
+
+STANDARD_SCHEMES = (Scheme.CHINESE, Scheme.CHINESE_BRACKETED, Scheme.ARABIC, Scheme.ARABIC_BRACKETED)
+"""The scheme of each level, 1 to 4, by GB/T 9704-2012 clause 7.3.3."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A section number as printed: ``before + ordinal + after``, the blanks that follow it among ``after``."""
+
+    scheme: Scheme
+    number: int
+    counting: Counting
+    before: str
+    ordinal: str
+    after: str
+
+    @property
+    def text(self) -> str:
+        return self.before + self.ordinal + self.after
+
+    def numbered(self, number: int) -> "Marker":
+        """The same kind of number, in the draft's own punctuation, with another ordinal."""
+        return replace(self, number=number, ordinal=write_ordinal(number, self.counting))
+
+
+def standard_marker(scheme: Scheme, number: int) -> Marker:
+    """The number as 成文 writes it where the draft gives no form to follow."""
+    pattern = recognise(scheme.value)
+    if pattern is None:
+        raise AssertionError(f"{scheme} is not written in its own form")
+    return pattern.numbered(number)
+
+
+_FIRST = {
+    Counting.CIRCLED: "①",
+    Counting.BRACKETED_CHINESE: "㈠",
+    Counting.BRACKETED_ARABIC: "⑴",
+    Counting.POINTED_ARABIC: "⒈",
+}
+_LAST_SIGN = {
+    Counting.CIRCLED: 20,
+    Counting.BRACKETED_CHINESE: 10,
+    Counting.BRACKETED_ARABIC: 20,
+    Counting.POINTED_ARABIC: 20,
+}
+
+
+def write_ordinal(number: int, counting: Counting) -> str:
+    """The ordinal in one counting; beyond the last sign that Unicode has (⑳, ㈩) it is spelt out in brackets."""
+    if counting is Counting.CHINESE:
+        return to_chinese(number)
+    if counting is Counting.ARABIC:
+        return str(number)
+    if number <= _LAST_SIGN[counting]:
+        return chr(ord(_FIRST[counting]) + number - 1)
+    if counting is Counting.BRACKETED_CHINESE:
+        return f"（{to_chinese(number)}）"
+    return f"{number}." if counting is Counting.POINTED_ARABIC else f"（{number}）"
+
+
+_N = f"(?P<ordinal>[{NUMERAL_CHARACTERS}]{{1,5}})"
+_D = r"(?P<ordinal>\d{1,3})"
+_BLANKS = r"[ \t\u3000\xa0]*"
+
+_FORMS: tuple[tuple[Scheme, Counting, str], ...] = (
+    (Scheme.TOPIC, Counting.CHINESE, rf"(?P<before>[【\[]?议题){_N}(?P<after>[】\]]|[：:、.．，,]|(?=[ \t\u3000]))"),
+    (Scheme.TOPIC, Counting.ARABIC, rf"(?P<before>[【\[]?议题){_D}(?P<after>[】\]]|[：:、.．，,]|(?=[ \t\u3000]))"),
+    (Scheme.TOPIC, Counting.CHINESE, rf"(?P<before>[【\[]?第){_N}(?P<after>[个项]?议题(?:[】\]]|[：:、.．，,]|(?=[ \t\u3000])))"),
+    (Scheme.ORDINAL, Counting.CHINESE, rf"(?P<before>第){_N}(?P<after>[、.．])"),
+    (Scheme.CHINESE, Counting.CHINESE, rf"(?P<before>){_N}(?P<after>[、.．，,:：])"),
+    (Scheme.CHINESE_BRACKETED, Counting.CHINESE, rf"(?P<before>[（(〔]){_N}(?P<after>[）)〕][、.．，,]?)"),
+    (Scheme.CHINESE_BRACKETED, Counting.CHINESE, rf"(?P<before>){_N}(?P<after>[）)])"),
+    (Scheme.CHINESE_BRACKETED, Counting.BRACKETED_CHINESE, r"(?P<before>)(?P<ordinal>[㈠-㈩])(?P<after>[、.．]?)"),
+    (Scheme.ARABIC, Counting.ARABIC, rf"(?P<before>){_D}(?P<after>[.．](?!\d)|[.．](?=(?:19|20)\d\d年)|、|，)"),
+    (Scheme.ARABIC, Counting.POINTED_ARABIC, r"(?P<before>)(?P<ordinal>[⒈-⒛])(?P<after>)"),
+    (Scheme.ARABIC_BRACKETED, Counting.ARABIC, rf"(?P<before>[（(]){_D}(?P<after>[）)][、.．]?)"),
+    (Scheme.ARABIC_BRACKETED, Counting.ARABIC, rf"(?P<before>){_D}(?P<after>[）)])"),
+    (Scheme.ARABIC_BRACKETED, Counting.BRACKETED_ARABIC, r"(?P<before>)(?P<ordinal>[⑴-⒇])(?P<after>)"),
+    (Scheme.CIRCLED, Counting.CIRCLED, r"(?P<before>)(?P<ordinal>[①-⑳])(?P<after>[、.．]?)"),
+)
+_PATTERNS = tuple((scheme, counting, re.compile(form + f"(?P<blanks>{_BLANKS})")) for scheme, counting, form in _FORMS)
+_MAY_OPEN = re.compile(rf"[{NUMERAL_CHARACTERS}\d（(〔【\[第议㈠-㈩⒈-⒛⑴-⒇①-⑳]")
+
+
+def recognise(text: str) -> Marker | None:
+    """The section number that ``text``, stripped at its left, opens with; ``None`` if there is none.
+
+    This tells the form only. Whether 三、四季度 or 2.2亿元 is a number of the draft's scheme is for evidence to weigh.
+    """
+    return _recognise(text) if _MAY_OPEN.match(text) else None
+
+
+@cache
+def _value(ordinal: str, counting: Counting) -> int | None:
+    if counting is Counting.CHINESE:
+        return from_chinese(ordinal)
+    if counting is Counting.ARABIC:
+        return int(ordinal)
+    return ord(ordinal) - ord(_FIRST[counting]) + 1
+
+
+def _recognise(text: str) -> Marker | None:
+    for scheme, counting, pattern in _PATTERNS:
+        if match := pattern.match(text):
+            number = _value(match["ordinal"], counting)
+            if number:
+                after = match["after"] + match["blanks"]
+                return Marker(scheme, number, counting, match["before"], match["ordinal"], after)
+    return None

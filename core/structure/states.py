@@ -1,0 +1,169 @@
+"""The hidden states of the classifier: what a line can be, in which stretch of the paper, and what may follow what.
+
+Weights are whole numbers, so that sums are exact and two readings that should agree do; 10 is a nudge, 100 is proof.
+"""
+
+from dataclasses import dataclass
+from enum import Enum, IntEnum
+from functools import cache
+
+from core.structure.roles import Role
+
+
+class Kind(Enum):
+    """What evidence speaks of: a role, with the rows below a label told from the label itself."""
+
+    COPY_NUMBER = Role.COPY_NUMBER
+    CLASSIFICATION = Role.CLASSIFICATION
+    URGENCY = Role.URGENCY
+    MARK = Role.MINUTES_MARK
+    ISSUE_NUMBER = Role.ISSUE_NUMBER
+    ISSUER = Role.ISSUER_LINE
+    TITLE = Role.TITLE
+    INFO = Role.MEETING_INFO
+    AGENDA = (Role.MEETING_INFO, "议题标签")
+    AGENDA_ROW = (Role.MEETING_INFO, "议题行")
+    PREAMBLE = Role.PREAMBLE
+    HEADING = Role.HEADING
+    HEADING_ROW = (Role.HEADING, "标题续行")
+    PARAGRAPH = Role.PARAGRAPH
+    ATTENDANCE = Role.ATTENDANCE
+    ATTENDANCE_ROW = (Role.ATTENDANCE, "名单行")
+    ATTACHMENT = Role.ATTACHMENT_NOTE
+    ATTACHMENT_ROW = (Role.ATTACHMENT_NOTE, "附件行")
+    SIGNATURE = Role.SIGNATURE
+    DATE = Role.DATE
+    NOTE = Role.NOTE
+    DISTRIBUTION = Role.DISTRIBUTION
+    DISTRIBUTION_ROW = (Role.DISTRIBUTION, "分送续行")
+    PRINT_LINE = Role.PRINT_LINE
+    COPIES = Role.COPIES
+    NOISE = Role.NOISE
+
+    @property
+    def role(self) -> Role:
+        return self.value[0] if isinstance(self.value, tuple) else self.value
+
+
+class Stretch(IntEnum):
+    """The stretches of a paper, in their order."""
+
+    HEAD = 0
+    """版头, title, facts and preamble."""
+    PLAIN = 1
+    """The body of a paper without headings."""
+    BODY = 2
+    """The body from the first heading on."""
+    FOOT = 3
+    """Roster, 附件说明, signature."""
+    IMPRINT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    stretch: Stretch
+    kind: Kind
+
+
+_KINDS_OF_STRETCH = {
+    Stretch.HEAD: (
+        "COPY_NUMBER CLASSIFICATION URGENCY MARK ISSUE_NUMBER ISSUER TITLE INFO AGENDA AGENDA_ROW PREAMBLE "
+        "ATTENDANCE ATTENDANCE_ROW NOISE"
+    ),
+    Stretch.PLAIN: "PARAGRAPH INFO ATTENDANCE ATTENDANCE_ROW NOISE",
+    Stretch.BODY: "HEADING HEADING_ROW PARAGRAPH INFO ATTENDANCE ATTENDANCE_ROW NOISE",
+    Stretch.FOOT: "ATTENDANCE ATTENDANCE_ROW INFO ATTACHMENT ATTACHMENT_ROW SIGNATURE DATE NOTE NOISE",
+    Stretch.IMPRINT: "DISTRIBUTION DISTRIBUTION_ROW PRINT_LINE COPIES NOTE NOISE",
+}
+STATES = tuple(State(stretch, Kind[name]) for stretch, names in _KINDS_OF_STRETCH.items() for name in names.split())
+STATES_OF_KIND = {kind: tuple(i for i, state in enumerate(STATES) if state.kind is kind) for kind in Kind}
+STATES_OF_ROLE = {role: tuple(i for i, state in enumerate(STATES) if state.kind.role is role) for role in Role}
+ROLE_OF_STATE = tuple(state.kind.role for state in STATES)
+
+_FORWARD = {
+    (Stretch.HEAD, Stretch.PLAIN): 0,
+    (Stretch.HEAD, Stretch.BODY): 0,
+    (Stretch.HEAD, Stretch.FOOT): -30,
+    (Stretch.HEAD, Stretch.IMPRINT): -60,
+    (Stretch.PLAIN, Stretch.BODY): -60,
+    (Stretch.PLAIN, Stretch.FOOT): 0,
+    (Stretch.PLAIN, Stretch.IMPRINT): 0,
+    (Stretch.BODY, Stretch.FOOT): 0,
+    (Stretch.BODY, Stretch.IMPRINT): 0,
+    (Stretch.FOOT, Stretch.IMPRINT): 0,
+}
+_BACKWARD = {
+    (Stretch.IMPRINT, Stretch.FOOT): -30,
+    (Stretch.FOOT, Stretch.BODY): -60,
+    (Stretch.FOOT, Stretch.PLAIN): -60,
+}
+_FAR_BACK = -150
+
+_ROW_OF = {
+    Kind.ATTENDANCE_ROW: (Kind.ATTENDANCE,),
+    Kind.DISTRIBUTION_ROW: (Kind.DISTRIBUTION,),
+    Kind.ATTACHMENT_ROW: (Kind.ATTACHMENT,),
+    Kind.AGENDA_ROW: (Kind.AGENDA,),
+    Kind.HEADING_ROW: (Kind.HEADING,),
+}
+_ROW_WITHOUT_LABEL = -70
+_ROW_AFTER_NOISE = -5
+
+_STEPS = {
+    (Kind.MARK, Kind.TITLE): -5,
+    (Kind.TITLE, Kind.MARK): -60,
+    (Kind.ISSUE_NUMBER, Kind.MARK): -60,
+    (Kind.ISSUER, Kind.MARK): -60,
+    (Kind.ISSUER, Kind.ISSUE_NUMBER): -5,
+    (Kind.TITLE, Kind.ISSUER): -5,
+    (Kind.INFO, Kind.TITLE): -40,
+    (Kind.ATTENDANCE, Kind.TITLE): -60,
+    (Kind.PREAMBLE, Kind.TITLE): -80,
+    (Kind.PREAMBLE, Kind.MARK): -80,
+    (Kind.PREAMBLE, Kind.ISSUER): -60,
+    (Kind.PREAMBLE, Kind.ISSUE_NUMBER): -60,
+    (Kind.PREAMBLE, Kind.INFO): -10,
+    (Kind.PREAMBLE, Kind.ATTENDANCE): -10,
+    (Kind.AGENDA, Kind.HEADING): -60,
+    (Kind.AGENDA_ROW, Kind.HEADING): -20,
+    (Kind.AGENDA, Kind.AGENDA_ROW): 10,
+    (Kind.SIGNATURE, Kind.DATE): 15,
+    (Kind.SIGNATURE, Kind.SIGNATURE): -10,
+    (Kind.DATE, Kind.SIGNATURE): -25,
+    (Kind.DATE, Kind.DATE): -30,
+    (Kind.PRINT_LINE, Kind.DISTRIBUTION_ROW): -20,
+    (Kind.HEADING, Kind.HEADING_ROW): 0,
+    (Kind.ATTENDANCE, Kind.ATTENDANCE_ROW): 5,
+    (Kind.ATTENDANCE_ROW, Kind.ATTENDANCE_ROW): 5,
+    (Kind.DISTRIBUTION, Kind.DISTRIBUTION_ROW): 10,
+}
+
+_STARTS = {Stretch.HEAD: 0, Stretch.PLAIN: -15, Stretch.BODY: -15, Stretch.FOOT: -40, Stretch.IMPRINT: -60}
+
+
+def start_weight(state: int) -> int:
+    """How well a draft may open with a state."""
+    return _STARTS[STATES[state].stretch] + (_ROW_WITHOUT_LABEL if STATES[state].kind in _ROW_OF else 0)
+
+
+@cache
+def step_weight(before: int, after: int) -> int:
+    """How well one state may follow another; nothing is impossible, since the program never refuses a draft."""
+    return _stretch_weight(STATES[before], STATES[after]) + _kind_weight(STATES[before].kind, STATES[after].kind)
+
+
+def _stretch_weight(before: State, after: State) -> int:
+    if before.stretch == after.stretch:
+        return 0
+    ways = (before.stretch, after.stretch)
+    if after.stretch > before.stretch:
+        opens_body = after.stretch is Stretch.BODY and after.kind not in (Kind.HEADING, Kind.NOISE)
+        return _FORWARD[ways] - (60 if opens_body else 0)
+    return _BACKWARD.get(ways, _FAR_BACK)
+
+
+def _kind_weight(before: Kind, after: Kind) -> int:
+    weight = _STEPS.get((before, after), 0)
+    if after in _ROW_OF and before is not after and before not in _ROW_OF[after]:
+        weight += _ROW_AFTER_NOISE if before is Kind.NOISE else _ROW_WITHOUT_LABEL
+    return weight

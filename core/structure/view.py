@@ -1,0 +1,127 @@
+"""A line among its neighbours: all that a rule of evidence may look at."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from core.structure.shape import Shape
+
+REACH = 3
+"""How many lines with text above and below a rule of evidence may look at."""
+
+_RAGGED = 8
+"""A wrapped line may end so many columns before the right edge: a number or a mark did not fit."""
+
+_WRAPPED_FROM = 40
+_WRAPPED_SHARE = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What the draft as a whole is like; a few coarse values, so that most edits leave them alone.
+
+    ``numbered``: two lines or more open with section numbers. ``wrap``: the right edge in columns at which running text
+    was hard-wrapped, ``None`` where paragraphs stand whole. ``indented``: wrapped paragraphs open with an indent.
+    """
+
+    numbered: bool
+    wrap: int | None
+    indented: bool
+
+
+class Census:
+    """Counts over the lines of a draft from which its traits follow; lines can be added and taken away."""
+
+    def __init__(self) -> None:
+        self._numbered = 0
+        self._long = 0
+        self._indented = 0
+        self._broken: Counter[int] = Counter()
+
+    def changed(self, gone: Iterable[Shape], come: Iterable[Shape]) -> "Census":
+        """The census after some lines have gone and others have come."""
+        after = Census()
+        after._numbered, after._long, after._indented = self._numbered, self._long, self._indented
+        after._broken = self._broken.copy()
+        for shapes, sign in ((gone, -1), (come, 1)):
+            for shape in shapes:
+                after._count(shape, sign)
+        return after
+
+    def _count(self, shape: Shape, sign: int) -> None:
+        self._numbered += sign * (shape.marker is not None)
+        if shape.width >= _WRAPPED_FROM:
+            self._long += sign
+            self._indented += sign * (shape.indent >= 2)
+            if not shape.ends_sentence:
+                self._broken[shape.width + shape.indent] += sign
+
+    @property
+    def traits(self) -> Traits:
+        return Traits(self._numbered >= 2, self._wrap_width(), self._indented >= 2)
+
+    def _wrap_width(self) -> int | None:
+        """The right edge at which lines break off; lines within three columns of it share it."""
+
+        def crowd(edge: int) -> int:
+            return sum(self._broken[edge - back] for back in range(4))
+
+        edge = max(self._broken, key=lambda width: (crowd(width), width), default=0)
+        return edge if crowd(edge) >= max(3, _WRAPPED_SHARE * self._long) else None
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """The line at ``place`` of the draft's lines with text; ``gaps[i]`` says whether blank lines stand above line i."""
+
+    shapes: Sequence[Shape]
+    gaps: Sequence[bool]
+    place: int
+    traits: Traits
+
+    @property
+    def line(self) -> Shape:
+        return self.shapes[self.place]
+
+    def neighbour(self, distance: int) -> Shape | None:
+        """The line so many places below (above if negative), at most ``REACH`` away."""
+        place = self.place + distance
+        return self.shapes[place] if 0 <= place < len(self.shapes) else None
+
+    @property
+    def above(self) -> Shape | None:
+        return self.neighbour(-1)
+
+    @property
+    def below(self) -> Shape | None:
+        return self.neighbour(1)
+
+    @property
+    def gap_above(self) -> bool:
+        return self.gaps[self.place]
+
+    @property
+    def gap_below(self) -> bool:
+        return self.place + 1 >= len(self.gaps) or self.gaps[self.place + 1]
+
+    @property
+    def breaks_off(self) -> bool:
+        """Whether the text above was hard-wrapped and this line goes on with its paragraph; page numbers may intervene."""
+        above = self.above
+        if above is not None and above.is_page_number:
+            above = self.neighbour(-2)
+        return above is not None and goes_on(above, self.line, self.traits)
+
+
+def goes_on(above: Shape, line: Shape, traits: Traits) -> bool:
+    """Whether ``above`` was hard-wrapped at the right edge and ``line`` goes on with its paragraph.
+
+    Where paragraphs open with an indent, a line without one goes on with the paragraph even after a full stop.
+    """
+    if traits.wrap is None or line.is_page_number or line.indent > above.indent:
+        return False
+    reach = above.width + above.indent
+    if not above.ends_sentence:
+        return traits.wrap - _RAGGED <= reach <= traits.wrap + 4
+    opens_anew = line.indent > 0 or line.marker or line.label
+    return traits.indented and not opens_anew and reach >= traits.wrap // 2 and above.is_prose

@@ -1,0 +1,36 @@
+"""A composed paper: paragraphs in named styles, ready to be broken into lines or written to a file."""
+
+from dataclasses import dataclass
+
+from core.typesetting.styles import CharacterStyle, Format, ParagraphStyle
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A piece of a paragraph in one type; a tab goes to the next tab stop, a line feed begins a new line."""
+
+    text: str
+    style: CharacterStyle | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph as it is printed. ``format`` is the style's own but for what only this paragraph can know.
+
+    ``framed`` blocks stand together at the foot of the page (clause 7.4.1).
+    """
+
+    style: ParagraphStyle
+    spans: tuple[Span, ...]
+    format: Format
+    framed: bool = False
+
+    @property
+    def text(self) -> str:
+        return "".join(span.text for span in self.spans)
+
+
+def block(style: ParagraphStyle, *spans: Span | str, format_: Format | None = None) -> Block:
+    """A paragraph of plain text and spans, formatted as its style says where nothing else is said."""
+    made = tuple(Span(span) if isinstance(span, str) else span for span in spans)
+    return Block(style, made, format_ or style.format)

@@ -1,0 +1,66 @@
+"""版头: the lines above the red rule (clause 7.2), in the draft's order."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from math import floor
+
+from core.structure.paragraphs import Paragraph
+from core.structure.roles import Role
+from core.typesetting.blocks import Block, block
+from core.typesetting.gbt9704 import MARK_DROP, PITCH, TEXT_WIDTH
+from core.typesetting.measure import width
+from core.typesetting.parted import parted
+from core.typesetting.sheet import MARK, MARK_SPACE, STYLE_OF
+from core.typesetting.styles import ParagraphStyle
+
+LARGEST_MARK = 48
+"""Points; the standard leaves the size to the office: striking, fine and grave (clause 7.2.4)."""
+
+MARK_SHARE = 0.96
+"""Of the width of the 版心 that a mark may fill."""
+
+MARK_PITCH = 1.25
+"""From line to line of a mark, in its size."""
+
+INK_DROP = 0.16
+"""From the upper edge of the mark's line to its ink, in its size: the base line lies at four fifths of an exact line,
+the ink of Han 0.84 above it."""
+
+TWIPS_PER_POINT = 20
+
+
+def mark_style(paragraphs: Iterable[Paragraph]) -> ParagraphStyle:
+    """The style of this paper's 纪要标志: as large as its longest line allows, one size for all its lines."""
+    lines = [line.text for paragraph in paragraphs if paragraph.role is Role.MINUTES_MARK for line in paragraph.lines]
+    longest = max((width(line.strip()) for line in lines), default=1)
+    fitting = TEXT_WIDTH / TWIPS_PER_POINT * MARK_SHARE / max(longest, 1)
+    size = floor(2 * min(LARGEST_MARK, fitting)) / 2
+    pitch = round(size * MARK_PITCH * TWIPS_PER_POINT)
+    return replace(MARK, font=replace(MARK.font, size=size), format=replace(MARK.format, pitch=pitch))
+
+
+def mark(paragraphs: Sequence[Paragraph], style: ParagraphStyle, above: Sequence[Block]) -> list[Block]:
+    """The 纪要标志, its ink 35 mm below the upper edge of the 版心 whatever stands ``above`` it.
+
+    The space is a paragraph of exact height: space before a paragraph may be lost at the top of a page.
+    """
+    taken = sum(one.format.before + one.format.pitch for one in above)
+    space = MARK_DROP - round(INK_DROP * style.font.size * TWIPS_PER_POINT) - taken
+    lines = [block(style, line.text.strip()) for paragraph in paragraphs for line in paragraph.lines]
+    return [_space(space), *lines] if space > 0 else lines
+
+
+def _space(height: int) -> Block:
+    return block(replace(MARK_SPACE, format=replace(MARK_SPACE.format, pitch=height)))
+
+
+def masthead_line(role: Role, paragraphs: Sequence[Paragraph], above: Sequence[Block]) -> list[Block]:
+    """份号, 密级, 紧急程度, 期号 and 编发行; two empty lines set them off from a mark above (clause 7.2.5)."""
+    texts = [line.text.strip() for paragraph in paragraphs for line in paragraph.lines]
+    rows = parted(texts) if role is Role.ISSUER_LINE else tuple(paragraph.text for paragraph in paragraphs)
+    style = STYLE_OF[role]
+    first = style.format
+    if above and above[-1].style.id == MARK.id:
+        first = replace(first, before=2 * PITCH)
+    following = replace(style.format, before=0)
+    return [block(style, row, format_=following if place else first) for place, row in enumerate(rows)]

@@ -1,0 +1,95 @@
+"""What a named style is made of. The values are those of a word processor, so that a preview and a .docx share them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from core.typesetting.gbt9704 import PITCH, SAN_HAO, TRACKING
+
+Alignment = Literal["left", "center", "right", "justify"]
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """The names of the two typefaces of a text: for Han and full-width marks, and for Latin letters and digits."""
+
+    east_asian: str
+    latin: str = "Times New Roman"
+
+
+FANG_SONG = Face("仿宋_GB2312")
+KAI_TI = Face("楷体_GB2312")
+HEI_TI = Face("黑体")
+XIAO_BIAO_SONG = Face("方正小标宋简体")
+
+
+@dataclass(frozen=True, slots=True)
+class Font:
+    """``size`` in points; ``tracking`` in twips, added behind each character; ``colour`` as six hex digits."""
+
+    face: Face = FANG_SONG
+    size: float = SAN_HAO
+    tracking: int = 0
+    colour: str | None = None
+
+
+TEXT = Font(tracking=TRACKING)
+"""三号仿宋, 28 characters to the line: the type of everything that has no type of its own (clause 5.2.2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """``position`` in twips from the left edge of the 版心, whatever the paragraph's indent."""
+
+    position: int
+    alignment: Literal["left", "right"] = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """How a paragraph stands on the page, all lengths in twips.
+
+    ``first_line`` counts from ``left`` and is negative where the first line hangs out. ``pitch`` is exact: a line takes
+    neither more nor less, whatever stands on it. ``before`` and ``after`` are added above and below the paragraph.
+    """
+
+    alignment: Alignment = "justify"
+    left: int = 0
+    right: int = 0
+    first_line: int = 0
+    before: int = 0
+    after: int = 0
+    pitch: int = PITCH
+    tabs: tuple[Tab, ...] = ()
+    keep_with_next: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A line across the 版心 below a paragraph; ``weight`` in eighths of a point."""
+
+    weight: int
+    colour: str = "000000"
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphStyle:
+    """A style that an office finds under its Chinese ``name``; ``id`` is what the file calls it.
+
+    ``outline_level`` (1 to 4) puts the paragraph into the navigation pane.
+    """
+
+    id: str
+    name: str
+    font: Font = TEXT
+    format: Format = Format()
+    outline_level: int | None = None
+    rule: Rule | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CharacterStyle:
+    """A style for part of a paragraph, which changes nothing but the typeface."""
+
+    id: str
+    name: str
+    face: Face

@@ -1,0 +1,51 @@
+"""标题: 二号小标宋, centred, two empty lines below the red rule (clause 7.3.1)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from math import ceil
+
+from core.structure.paragraphs import Paragraph, join
+from core.typesetting.blocks import Block, block
+from core.typesetting.gbt9704 import ER_HAO, PITCH, TEXT_WIDTH
+from core.typesetting.measure import width
+from core.typesetting.sheet import TITLE
+
+TITLE_CHARACTERS = int(TEXT_WIDTH / 20 / ER_HAO)
+"""Characters of 二号 on a line: 20."""
+
+_GOOD_BREAK = re.compile(
+    r"(?<=[的》〉”）)、，会局部委办院府司校处县市区省])(?=.)|(?=关于|《|“|第[\d一二三四五六七八九十]|(?<!\d)\d{4}年)"
+)
+"""Where a title may be broken without cutting a word: behind 的, closing marks and the ends of offices' names, before
+关于, ordinals and years."""
+
+
+def title(paragraph: Paragraph) -> Block:
+    """The title with its lines; what it takes with the empty line below is a whole number of lines of text."""
+    lines = title_lines([line.text.strip() for line in paragraph.lines])
+    printed = sum(ceil(width(line) / TITLE_CHARACTERS) for line in lines)
+    after = (printed + 1) * PITCH - printed * TITLE.format.pitch
+    return block(TITLE, "\n".join(lines), format_=replace(TITLE.format, after=max(after, 0)))
+
+
+def title_lines(drafted: Sequence[str]) -> tuple[str, ...]:
+    """A title that fits is one line; else the draft's lines stay, and only one that is too long is broken anew."""
+    whole = join(drafted)
+    if width(whole) <= TITLE_CHARACTERS:
+        return (whole,)
+    return tuple(piece for line in drafted for piece in _broken(line))
+
+
+def _broken(line: str) -> tuple[str, ...]:
+    """The line in pieces that fit, as even as its words allow; whole where no such break is found."""
+    count = ceil(width(line) / TITLE_CHARACTERS)
+    if count == 1:
+        return (line,)
+    breaks = [match.start() for match in _GOOD_BREAK.finditer(line) if match.start()]
+    ideals = [len(line) * part / count for part in range(1, count)]
+    cuts = [min(breaks, key=lambda place, ideal=ideal: abs(place - ideal)) for ideal in ideals] if breaks else []
+    pieces = tuple(line[start:end].strip() for start, end in pairwise([0, *cuts, len(line)]))
+    fits = all(piece and width(piece) <= TITLE_CHARACTERS for piece in pieces)
+    return pieces if fits else (line,)
