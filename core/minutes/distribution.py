@@ -8,7 +8,7 @@ from core.minutes.places import place, shares_tail, stands_alone, subordinate_pl
 
 _GROUP_ENDS = "，,；;。｡\n"
 _MEMBER_ENDS = "、､"
-_AROUND_MEMBERS = " \t\u3000\u00a0.．"
+_AROUND_MEMBERS = _GROUP_ENDS + " \t\u3000\u00a0.．"
 _GAP = re.compile(r"(?<=[^\W\da-zA-Z]{2})\s+(?=[^\W\da-zA-Z]{2})")
 """Blanks between two words of Han: a list set in columns has no other mark. One lone character is a padded name."""
 

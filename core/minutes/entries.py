@@ -4,7 +4,14 @@ import re
 from dataclasses import dataclass, replace
 
 from core.minutes.model import Person
-from core.structure.names import cells, is_certain_name, is_name, is_unit_or_post
+from core.structure.names import (
+    cells,
+    ends_as_place_or_name,
+    is_certain_name,
+    is_name,
+    is_unit_or_post,
+    may_be_long_name,
+)
 
 _TRAILING_BRACKET = re.compile(r"(?P<words>[^（(]*)[（(](?P<inside>.*)[）)]$")
 _AND_OTHERS = re.compile(r"等(?:\d+[人名位个]|同志)?$")
@@ -15,7 +22,7 @@ _POST_BEHIND = re.compile(
 )
 _REMARK = re.compile(
     r"^(?:因|委托|由|请|参加|赴|在|到|去|列席|出席|代为|视频|线上|第|共|男|女)|^\d+人?$|"
-    r"出差|外出|学习|[事病公产年婚丧]假|休假|公差|培训|出国|出境|调研|开会|住院|务工|陪同|探亲|代为|参会|议题|族$|缺席|迟到|早退|主持$|记录$|汇报$"
+    r"出差|外出|公出|公务|援[疆藏青]|驻村|挂职|借调|抽调|巡察|值班|下乡|体检|手术|丧|外派|出访|学习|[事病公产年婚丧]假|休假|公差|培训|出国|出境|调研|开会|住院|务工|陪同|探亲|代为|参会|议题|族$|缺席|迟到|早退|主持$|记录$|汇报$"
 )
 _NOBODY = ("无", "/", "—", "-")
 
@@ -26,18 +33,16 @@ class _Token:
 
     words: str
     bracket: str | None
-
-    @property
-    def is_name(self) -> bool:
-        return is_name(self.words)
+    is_name: bool
 
 
-def read_entry(entry: str, unit: str | None) -> tuple[list[Person], str | None]:
+def read_entry(entry: str, unit: str | None, listed: bool) -> tuple[list[Person], str | None]:
     """The people of one entry (the text between two 、), and the unit that goes on to the next entry.
 
-    ``unit`` is the one that stands over this entry: in 县发改局 甲、乙 both have it.
+    ``unit`` is the one that stands over this entry: in 县发改局 甲、乙 both have it. ``listed`` says that marks part the
+    entries of the row: then two cells are a unit and a name, never two names.
     """
-    tokens = [_token(cell) for cell in _cells_with_brackets(entry)]
+    tokens = _tokens(entry, listed)
     people: list[Person] = []
     pending: str | None = None
     behind = bool(tokens) and tokens[0].is_name
@@ -67,12 +72,33 @@ def _cells_with_brackets(entry: str) -> tuple[str, ...]:
     return cells(re.sub(r"[（(][^（）()]*[）)]", lambda match: re.sub(r"\s+", "", match[0]), entry))
 
 
-def _token(cell: str) -> _Token:
+def _tokens(entry: str, listed: bool) -> list[_Token]:
+    parted = [_words_and_bracket(cell) for cell in _cells_with_brackets(entry)]
+    units = any(is_unit_or_post(words) for words, _ in parted)
+    tokens = [_Token(words, bracket, _names_somebody(words, bracket, units)) for words, bracket in parted]
+    if listed and len(tokens) == 2 and tokens[1].is_name and not _is_surely_a_name(tokens[0].words):
+        tokens[0] = replace(tokens[0], is_name=False)
+    return tokens
+
+
+def _words_and_bracket(cell: str) -> tuple[str, str | None]:
     cell = cell.strip(" \t\u3000：:")
     match = _TRAILING_BRACKET.match(cell)
     words, bracket = (match["words"], match["inside"]) if match else (cell, None)
     shorter = _AND_OTHERS.sub("", words)
-    return _Token(shorter or words, None if bracket is None or is_remark(bracket) else bracket)
+    return shorter or words, None if bracket is None or is_remark(bracket) else bracket
+
+
+def _names_somebody(words: str, bracket: str | None, units: bool) -> bool:
+    """Whether the words are a name; a long one without known surname counts where no unit stands beside it."""
+    if is_name(words):
+        return True
+    told_by_bracket = bracket is not None and is_unit_or_post(bracket)
+    return may_be_long_name(words) and (told_by_bracket or not units) and not _post_before(words)
+
+
+def _is_surely_a_name(words: str) -> bool:
+    return is_certain_name(words) and not ends_as_place_or_name(words)
 
 
 def is_remark(bracket: str) -> bool:

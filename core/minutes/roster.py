@@ -7,7 +7,7 @@ from core.minutes.brackets import split_outside_brackets
 from core.minutes.entries import read_entry
 from core.minutes.model import Person
 from core.structure.labels import split_label
-from core.structure.names import is_name
+from core.structure.names import is_certain_name, is_unit_or_post
 from core.structure.shape import columns
 
 _BETWEEN_GROUPS = "，,；;。"
@@ -23,6 +23,7 @@ def read_people(rows: Sequence[str]) -> tuple[Person, ...]:
     """
     people: list[Person] = []
     over: str | None = None
+    listed = any(_PUNCTUATED.search(row) for row in rows)
     for row in unwrap(rows):
         unit = over
         for group in split_outside_brackets(row, _BETWEEN_GROUPS):
@@ -30,7 +31,7 @@ def read_people(rows: Sequence[str]) -> tuple[Person, ...]:
             if inner is not None:
                 over = unit = inner
             for entry in split_outside_brackets(rest, _BETWEEN_ENTRIES):
-                found, unit = read_entry(entry, unit)
+                found, unit = read_entry(entry, unit, listed)
                 people += found
             unit = over
     return tuple(people)
@@ -44,7 +45,7 @@ def _inner_label(group: str) -> tuple[str | None, str]:
 
 
 def unwrap(rows: Iterable[str]) -> Iterator[str]:
-    """Rows as entries see them: a row that broke off inside an entry, at the roster's full width, is joined with the next.
+    """Rows as entries see them: a row that broke off inside an entry is joined with the next.
 
     城北区人 / 民政府 is one unit; 县发改局 张三 / 县财政局 李四 are two rows.
     """
@@ -61,8 +62,10 @@ def unwrap(rows: Iterable[str]) -> Iterator[str]:
 
 
 def _breaks_off(row: str, full: int) -> bool:
-    if not _PUNCTUATED.search(row) or _ENDS_ENTRY.search(row):
+    """Whether the last entry of a row of units is cut: no unit by its ending, or one that fills the row to its edge."""
+    entries = [entry for entry in re.split(r"[、，,；;\s]", row) if entry]
+    if len(entries) < 2 or not _PUNCTUATED.search(row) or _ENDS_ENTRY.search(row) or is_certain_name(entries[-1]):
         return False
-    last_entry = re.split(r"[、，,；;\s]", row)[-1]
-    return columns(row) >= full - 4 and not is_name(last_entry)
-
+    if not any(map(is_unit_or_post, entries[:-1])):
+        return False
+    return not is_unit_or_post(entries[-1]) or columns(row) >= full - 4

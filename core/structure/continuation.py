@@ -1,11 +1,12 @@
 """Whether a line goes on with the paragraph above it."""
 
+from core.structure.evidence.facts import tells_counts
 from core.structure.evidence.title import ends_title
 from core.structure.shape import Shape
 from core.structure.states import Kind
 from core.structure.view import Traits, goes_on
 
-_RUNNING = (Kind.PARAGRAPH, Kind.PREAMBLE, Kind.INFO, Kind.NOTE, Kind.ATTACHMENT_ROW, Kind.AGENDA_ROW, Kind.HEADING_ROW)
+_RUNNING = (Kind.PARAGRAPH, Kind.PREAMBLE, Kind.NOTE, Kind.ATTACHMENT_ROW, Kind.AGENDA_ROW, Kind.HEADING_ROW)
 
 
 def continues(above: tuple[Shape, Kind], line: tuple[Shape, Kind], traits: Traits) -> bool:
@@ -23,6 +24,8 @@ def continues(above: tuple[Shape, Kind], line: tuple[Shape, Kind], traits: Trait
         return not shape_above.text.endswith(("。", "."))
     if kind is Kind.TITLE:
         return not ends_title(shape_above)
+    if kind in (Kind.INFO, Kind.AGENDA):
+        return not (shape.label or shape.marker or tells_counts(shape))
     if kind in _RUNNING:
         return _runs_on(shape_above, shape, traits)
     return False

@@ -89,6 +89,11 @@ class Document:
         return self.lines[self.positions[line_id]]
 
     @property
+    def stem(self) -> str:
+        """The source's name without its ending, from which exported files take their names."""
+        return self.source.rpartition(".")[0] or self.source
+
+    @property
     def text(self) -> str:
         """The draft's text, one line of it on each."""
         return "\n".join(line.text for line in self.lines)

@@ -94,9 +94,7 @@ def _behind(emission: Emission, following: tuple[Scores, Emission] | None) -> Sc
     if following is None:
         return dict.fromkeys(emission, 0)
     below = [(state, score + following[1][state]) for state, score in following[0].items()]
-    return _normalised(
-        {state: max(score + step_weight(state, after) for after, score in below) for state in emission}
-    )
+    return _normalised({state: max(score + step_weight(state, after) for after, score in below) for state in emission})
 
 
 def _normalised(scores: Scores) -> Scores:

@@ -37,4 +37,3 @@ class LevelCounter:
         if scheme is not None:
             return scheme.rank
         return -1 if self._unnumbered_rank is None else self._unnumbered_rank
-

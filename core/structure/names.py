@@ -20,7 +20,7 @@ _UNIT_OR_GIVEN_NAME_ENDING = re.compile(r"[^\W\d_]{2,}[科会社镇乡村行台�
 _POST_ENDING = re.compile(
     r"(?:长|书记|主任|主席|总裁|经理|董事|监事|总监|工程师|会计师|经济师|农艺师|审计师|规划师|顾问|秘书|干事|委员|代表|专员|助理|教授|院士|"
     r"律师|主编|干部|同志|负责人|科员|巡视员|调研员|领导|参谋|政委|司令员|检察官|法官|股东|文书|主管|研究员|督导|成员|班子|人员|专家|"
-    r"会计|出纳|总工|主办|副职|老师|医生|护士|村民|组员|理事|记者|工作者|志愿者)$"
+    r"会计|出纳|[^\W\d_]员|总工|主办|副职|老师|医生|护士|村民|组员|理事|记者|工作者|志愿者)$"
 )
 
 
@@ -53,7 +53,7 @@ def is_name(text: str) -> bool:
     """
     if not _HAN_ONLY.fullmatch(text):
         return bool(_FOREIGN_NAME.fullmatch(text))
-    if not 2 <= len(text) <= 4:
+    if not 2 <= len(text) <= 4 or is_collective(text):
         return False
     _, double = _surnames()
     if text[:2] in double:
@@ -66,6 +66,26 @@ def is_name(text: str) -> bool:
 def is_certain_name(text: str) -> bool:
     """A name that opens with a known surname."""
     return is_name(text) and (has_surname(text) or not _HAN_ONLY.fullmatch(text))
+
+
+def ends_as_place_or_name(text: str) -> bool:
+    """Whether an ending is as usual in names of people as of places and offices: 云台镇, 刘文科."""
+    return bool(_UNIT_OR_GIVEN_NAME_ENDING.search(text))
+
+
+def may_be_long_name(text: str) -> bool:
+    """A name of four to eight Han without a known surname, as Mongols and Tibetans have: 乌云格日乐."""
+    return (
+        bool(_HAN_ONLY.fullmatch(text))
+        and 4 <= len(text) <= 8
+        and not is_unit_or_post(text)
+        and not is_collective(text)
+    )
+
+
+def is_collective(text: str) -> bool:
+    """Whether words speak of many without naming them: 各镇乡, 全体党员."""
+    return text.startswith(("各", "全体", "有关", "相关", "部分", "其他", "其余", "所有"))
 
 
 def cells(row: str) -> tuple[str, ...]:
@@ -104,4 +124,3 @@ def _stands_apart(tokens: list[tuple[str, int, int]], place: int) -> bool:
 
     inner = max(gap(place), gap(place + 1))
     return inner < min(gap(place - 1) if place else 99, gap(place + 2))
-

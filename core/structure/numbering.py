@@ -107,7 +107,11 @@ _BLANKS = r"[ \t\u3000\xa0]*"
 _FORMS: tuple[tuple[Scheme, Counting, str], ...] = (
     (Scheme.TOPIC, Counting.CHINESE, rf"(?P<before>[【\[]?议题){_N}(?P<after>[】\]]|[：:、.．，,]|(?=[ \t\u3000]))"),
     (Scheme.TOPIC, Counting.ARABIC, rf"(?P<before>[【\[]?议题){_D}(?P<after>[】\]]|[：:、.．，,]|(?=[ \t\u3000]))"),
-    (Scheme.TOPIC, Counting.CHINESE, rf"(?P<before>[【\[]?第){_N}(?P<after>[个项]?议题(?:[】\]]|[：:、.．，,]|(?=[ \t\u3000])))"),
+    (
+        Scheme.TOPIC,
+        Counting.CHINESE,
+        rf"(?P<before>[【\[]?第){_N}(?P<after>[个项]?议题(?:[】\]]|[：:、.．，,]|(?=[ \t\u3000])))",
+    ),
     (Scheme.ORDINAL, Counting.CHINESE, rf"(?P<before>第){_N}(?P<after>[、.．])"),
     (Scheme.CHINESE, Counting.CHINESE, rf"(?P<before>){_N}(?P<after>[、.．，,:：])"),
     (Scheme.CHINESE_BRACKETED, Counting.CHINESE, rf"(?P<before>[（(〔]){_N}(?P<after>[）)〕][、.．，,]?)"),

@@ -11,7 +11,8 @@ from core.structure.labels import Label, split_label
 from core.structure.names import cells, is_certain_name, is_name
 from core.structure.numbering import Marker, Scheme, recognise
 
-SENTENCE_END = "。！？!?…”’；;：:"
+SENTENCE_END = "。！？!?…；;：:"
+_CLOSING_MARKS = "”’）)》〉"
 _PUNCTUATION_END = re.compile(r"[，、,]$")
 _COUNTED = re.compile(
     r"[一二三四五六七八九十]{1,3}、?(?:期|季度|线|级|类|产|号|层|楼|次|批|年级|等奖|者|组|轮|标段|村|工区|届|车间|中心|分公司|院|环|年|月|"
@@ -61,7 +62,7 @@ class Shape:
 
     @cached_property
     def ends_sentence(self) -> bool:
-        return self.text[-1:] in SENTENCE_END
+        return self.text.rstrip(_CLOSING_MARKS)[-1:] in SENTENCE_END
 
     @cached_property
     def ends_open(self) -> bool:

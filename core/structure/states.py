@@ -106,8 +106,9 @@ _ROW_OF = {
     Kind.AGENDA_ROW: (Kind.AGENDA,),
     Kind.HEADING_ROW: (Kind.HEADING,),
 }
-_ROW_WITHOUT_LABEL = -70
+_ROW_WITHOUT_LABEL = -140
 _ROW_AFTER_NOISE = -5
+"""Page numbers and rules stand between the rows of a roster, but do not open one."""
 
 _STEPS = {
     (Kind.MARK, Kind.TITLE): -5,
@@ -149,7 +150,8 @@ def start_weight(state: int) -> int:
 @cache
 def step_weight(before: int, after: int) -> int:
     """How well one state may follow another; nothing is impossible, since the program never refuses a draft."""
-    return _stretch_weight(STATES[before], STATES[after]) + _kind_weight(STATES[before].kind, STATES[after].kind)
+    weight = _stretch_weight(STATES[before], STATES[after]) + _STEPS.get((STATES[before].kind, STATES[after].kind), 0)
+    return weight + _row_weight(STATES[before], STATES[after].kind)
 
 
 def _stretch_weight(before: State, after: State) -> int:
@@ -162,8 +164,8 @@ def _stretch_weight(before: State, after: State) -> int:
     return _BACKWARD.get(ways, _FAR_BACK)
 
 
-def _kind_weight(before: Kind, after: Kind) -> int:
-    weight = _STEPS.get((before, after), 0)
-    if after in _ROW_OF and before is not after and before not in _ROW_OF[after]:
-        weight += _ROW_AFTER_NOISE if before is Kind.NOISE else _ROW_WITHOUT_LABEL
-    return weight
+def _row_weight(before: State, after: Kind) -> int:
+    if after not in _ROW_OF or before.kind is after or before.kind in _ROW_OF[after]:
+        return 0
+    between_rows = before.kind is Kind.NOISE and before.stretch in (Stretch.FOOT, Stretch.IMPRINT)
+    return _ROW_AFTER_NOISE if between_rows else _ROW_WITHOUT_LABEL

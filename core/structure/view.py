@@ -12,6 +12,8 @@ REACH = 3
 _RAGGED = 8
 """A wrapped line may end so many columns before the right edge: a number or a mark did not fit."""
 
+_OFTEN = 3
+
 _WRAPPED_FROM = 40
 _WRAPPED_SHARE = 0.3
 
@@ -22,11 +24,13 @@ class Traits:
 
     ``numbered``: two lines or more open with section numbers. ``wrap``: the right edge in columns at which running text
     was hard-wrapped, ``None`` where paragraphs stand whole. ``indented``: wrapped paragraphs open with an indent.
+    ``repeated``: short lines that stand three times or more, as running headers do.
     """
 
     numbered: bool
     wrap: int | None
     indented: bool
+    repeated: frozenset[str]
 
 
 class Census:
@@ -37,12 +41,14 @@ class Census:
         self._long = 0
         self._indented = 0
         self._broken: Counter[int] = Counter()
+        self._short: Counter[str] = Counter()
 
     def changed(self, gone: Iterable[Shape], come: Iterable[Shape]) -> "Census":
         """The census after some lines have gone and others have come."""
         after = Census()
         after._numbered, after._long, after._indented = self._numbered, self._long, self._indented
         after._broken = self._broken.copy()
+        after._short = self._short.copy()
         for shapes, sign in ((gone, -1), (come, 1)):
             for shape in shapes:
                 after._count(shape, sign)
@@ -50,6 +56,8 @@ class Census:
 
     def _count(self, shape: Shape, sign: int) -> None:
         self._numbered += sign * (shape.marker is not None)
+        if _could_be_running_header(shape):
+            self._short[shape.text] += sign
         if shape.width >= _WRAPPED_FROM:
             self._long += sign
             self._indented += sign * (shape.indent >= 2)
@@ -58,7 +66,8 @@ class Census:
 
     @property
     def traits(self) -> Traits:
-        return Traits(self._numbered >= 2, self._wrap_width(), self._indented >= 2)
+        repeated = frozenset(text for text, count in self._short.items() if count >= _OFTEN)
+        return Traits(self._numbered >= 2, self._wrap_width(), self._indented >= 2, repeated)
 
     def _wrap_width(self) -> int | None:
         """The right edge at which lines break off; lines within three columns of it share it."""
@@ -68,6 +77,10 @@ class Census:
 
         edge = max(self._broken, key=lambda width: (crowd(width), width), default=0)
         return edge if crowd(edge) >= max(3, _WRAPPED_SHARE * self._long) else None
+
+
+def _could_be_running_header(shape: Shape) -> bool:
+    return 12 <= shape.width <= 60 and not (shape.ends_sentence or shape.label or shape.marker or shape.date)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,10 +120,13 @@ class View:
     @property
     def breaks_off(self) -> bool:
         """Whether the text above was hard-wrapped and this line goes on with its paragraph; page numbers may intervene."""
-        above = self.above
-        if above is not None and above.is_page_number:
-            above = self.neighbour(-2)
-        return above is not None and goes_on(above, self.line, self.traits)
+        for distance in range(1, REACH + 1):
+            above = self.neighbour(-distance)
+            if above is None:
+                return False
+            if not (above.is_page_number or above.text in self.traits.repeated):
+                return goes_on(above, self.line, self.traits)
+        return False
 
 
 def goes_on(above: Shape, line: Shape, traits: Traits) -> bool:
@@ -118,10 +134,9 @@ def goes_on(above: Shape, line: Shape, traits: Traits) -> bool:
 
     Where paragraphs open with an indent, a line without one goes on with the paragraph even after a full stop.
     """
-    if traits.wrap is None or line.is_page_number or line.indent > above.indent:
+    if traits.wrap is None or line.indent > above.indent or line.is_page_number or line.text in traits.repeated:
         return False
     reach = above.width + above.indent
-    if not above.ends_sentence:
-        return traits.wrap - _RAGGED <= reach <= traits.wrap + 4
-    opens_anew = line.indent > 0 or line.marker or line.label
-    return traits.indented and not opens_anew and reach >= traits.wrap // 2 and above.is_prose
+    if traits.indented and above.is_prose and not (line.indent or line.marker or line.label):
+        return reach >= traits.wrap // 2
+    return not above.ends_sentence and traits.wrap - _RAGGED <= reach <= traits.wrap + 4

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from core.structure.evidence.base import Evidence
 from core.structure.evidence.masthead import is_date_alone, is_office, office_before_date
+from core.structure.evidence.roster import listed_share
 from core.structure.labels import LabelKind
 from core.structure.states import Kind
 from core.structure.view import View
@@ -13,7 +14,6 @@ _NOTE = re.compile(r"[（(](?:此件|本件|本纪要|联系人|联系电话|联
 _PRINTED = re.compile(r"(?:编\s*印|印\s*发|印\s*制)\s*(?:[（(]?共印.{1,8}[）)]?)?$")
 _COPIES = re.compile(r"[（(]?\s*(?:共\s*印|印数|印发份数|份数|打印|印)\s*[:：]?\s*\d+\s*份\s*[）)]?")
 _ATTACHED_ITEM = re.compile(r"\d{1,2}[.．、]\s*\S")
-_LISTED_BODIES = re.compile(r"[，、；,;].*|[部门单位室局委办]。?$")
 _RIGHT_SIDE = 16
 
 
@@ -46,8 +46,8 @@ def _imprint(view: View) -> Iterator[Evidence]:
     line = view.line
     if line.label and line.label.kind is LabelKind.DISTRIBUTION:
         yield Evidence(Kind.DISTRIBUTION, 95, f"“{line.label.name}”标签")
-    elif _goes_on_with_list(view):
-        yield Evidence(Kind.DISTRIBUTION_ROW, 40, "接续分送单位")
+    elif not (line.label or line.marker or line.date or _PRINTED.search(line.text)):
+        yield from _listed_bodies(view)
     if _COPIES.fullmatch(line.text):
         yield Evidence(Kind.COPIES, 95, "印数")
     elif line.width <= 100 and _is_print_line(view):
@@ -64,5 +64,8 @@ def _is_print_line(view: View) -> bool:
     return bool(printed) and any(character.isdigit() or character in "年〇" for character in view.line.text)
 
 
-def _goes_on_with_list(view: View) -> bool:
-    return not view.line.label and not view.line.marker and bool(_LISTED_BODIES.search(view.line.text))
+def _listed_bodies(view: View) -> Iterator[Evidence]:
+    share = listed_share(view.line.text)
+    yield Evidence(Kind.DISTRIBUTION_ROW, 20 + int(70 * share), "接续分送单位")
+    if view.above is not None and (view.above.ends_open or view.breaks_off):
+        yield Evidence(Kind.DISTRIBUTION_ROW, 45, "上一行分送单位未完")

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 from core.structure.evidence.base import Evidence
 from core.structure.labels import LabelKind
+from core.structure.shape import Shape
 from core.structure.states import Kind
 from core.structure.view import View
 
 _COUNTS = re.compile(r"^(?:会议|本次会议)?应(?:到|出席|参会|参加).{0,14}?\d+\s*[人名].*实(?:到|际|有|出席)")
 _COUNTS_LINE = 60
+_FULL_LINE = 60
 
 
 def facts(view: View) -> Iterator[Evidence]:
@@ -19,7 +21,7 @@ def facts(view: View) -> Iterator[Evidence]:
         yield Evidence(Kind.INFO, 85, f"“{label.name}”标签")
     if label and label.kind is LabelKind.AGENDA:
         yield Evidence(Kind.AGENDA, 85, f"“{label.name}”标签")
-    if view.line.width <= _COUNTS_LINE and _COUNTS.match(view.line.text):
+    if tells_counts(view.line):
         yield Evidence(Kind.INFO, 80, "到会人数")
     if view.line.marker and view.line.width <= 80:
         yield Evidence(Kind.AGENDA_ROW, 60, "议题标签下的列项")
@@ -27,8 +29,15 @@ def facts(view: View) -> Iterator[Evidence]:
         yield Evidence(Kind.INFO, 35, "上一行未完，接续")
 
 
+def tells_counts(shape: Shape) -> bool:
+    """应到7人，实到6人."""
+    return shape.width <= _COUNTS_LINE and bool(_COUNTS.match(shape.text))
+
+
 def _hangs(view: View) -> bool:
-    """Whether the line is indented below a labelled one that calls for more."""
-    above = view.above
-    opened = above is not None and above.label is not None and above.label.kind is LabelKind.INFO
-    return bool(opened and above and above.ends_open and view.line.indent > above.indent)
+    """Whether a labelled line above calls for more: it ends with ， or 、, or fills the page without ending."""
+    above, line = view.above, view.line
+    if above is None or above.label is None or above.label.kind not in (LabelKind.INFO, LabelKind.AGENDA):
+        return False
+    unfinished = above.ends_open or (above.width >= _FULL_LINE and not above.ends_sentence)
+    return unfinished and not (line.label or line.marker or view.gap_above)

@@ -28,7 +28,9 @@ _ISSUE = re.compile(
 )
 _NAMES_ONE_MEETING = re.compile(rf"第\s*{_NUMBER}\s*[次届期]|\d{{4}}年|关于|\d+月\d+日")
 _MINUTES_END = re.compile(r"纪\s*要(?:[（(].*[）)])?$")
-_ORGAN = re.compile(r"(?:党组|党委|党工委|纪委|委员会|董事会|监事会|党总支|党支部|村委会|居委会|编委会|指挥部|领导小组|办)$")
+_ORGAN = re.compile(
+    r"(?:党组|党委|党工委|纪委|委员会|董事会|监事会|党总支|党支部|村委会|居委会|编委会|指挥部|领导小组|办)$"
+)
 _ISSUER_LABEL = re.compile(r"^(?:编发|编印|印发|制发|主办|编制)(?:单位|机关|部门)?[:：]\s*")
 _BODY_MARKS = re.compile(r"[，。；：:、？！]")
 
@@ -67,7 +69,9 @@ def office_before_date(shape: Shape) -> str | None:
 
 def is_office(text: str) -> bool:
     """Whether a short line names an office, and nothing else."""
-    return 2 <= len(text) <= 30 and not _BODY_MARKS.search(text) and (is_unit_or_post(text) or bool(_ORGAN.search(text)))
+    return (
+        2 <= len(text) <= 30 and not _BODY_MARKS.search(text) and (is_unit_or_post(text) or bool(_ORGAN.search(text)))
+    )
 
 
 def is_date_alone(shape: Shape) -> bool:

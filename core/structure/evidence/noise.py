@@ -9,7 +9,9 @@ from core.structure.states import Kind
 from core.structure.view import View
 
 _RULE = re.compile(r"[-—–－―─_＿=＝*＊~～·•.…\s]{3,}")
-_CLOSER = re.compile(r"[（(【\[]?\s*(?:以下无正文|以下无内容|以下空白|此页无正文|本页无正文|无正文|正文完|完)\s*[）)】\]]?[。.]?")
+_CLOSER = re.compile(
+    r"[（(【\[]?\s*(?:以下无正文|以下无内容|以下空白|此页无正文|本页无正文|无正文|正文完|完)\s*[）)】\]]?[。.]?"
+)
 _WEB_WORDS = re.compile(
     r"字[体号][:：]?\s*[\[【（(]?\s*大|【?(?:打印|关闭|收藏|分享)(?:本页|此页|窗口)?】|\[(?:打印|关闭)(?:本页|此页)?\]|打印本页|打印此页|关闭窗口|关闭本页|分享到|"
     r"扫一扫|返回顶部|返回首页|网站地图|网站标识码|版权所有|备\s?案|ICP备|公网安备|浏览次数|阅读次数|访问量|点击数|点击率|视力保护色|无障碍|"
@@ -28,6 +30,8 @@ def noise(view: View) -> Iterator[Evidence]:
         return
     if line.is_page_number:
         yield Evidence(Kind.NOISE, 95, "页码")
+    elif text in view.traits.repeated and _between_pages(view):
+        yield Evidence(Kind.NOISE, 130, "每页重复的页眉")
     elif _RULE.fullmatch(text):
         yield Evidence(Kind.NOISE, 95, "分隔线")
     elif _CLOSER.fullmatch(text):
@@ -40,3 +44,11 @@ def noise(view: View) -> Iterator[Evidence]:
         yield Evidence(Kind.NOISE, 75, f"网页上的“{line.label.name}”")
     elif not any(character.isalnum() for character in text):
         yield Evidence(Kind.NOISE, 70, "没有文字的一行")
+
+
+def _between_pages(view: View) -> bool:
+    """Whether a page number stands beside the line, or it breaks into a sentence."""
+    above, below = view.above, view.below
+    if (above and above.is_page_number) or (below and below.is_page_number):
+        return True
+    return above is not None and above.is_prose and not above.ends_sentence

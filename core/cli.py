@@ -1,0 +1,145 @@
+"""The commands that do without a window what the window does; a public contract, exact to the letter."""
+
+import argparse
+import io
+import json
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from core.contract import check_json, parse_json
+from core.files import CouldNotWrite
+from core.minutes.assemble import assemble
+from core.reading.draft import Draft, DraftUnreadable
+from core.reading.open import read_bytes, read_draft
+from core.storage.corrections import PinsUnreadable, with_pins
+from core.structure.classifier import classify
+from core.summary import summary
+
+DONE, FOUND, UNUSABLE, UNWRITTEN = 0, 1, 2, 3
+"""Exit codes: all well; findings; a draft, option or target that cannot be used; a file that could not be written."""
+
+COMMANDS = ("parse", "export", "check")
+"""The words that ask for a command; anything else opens the window."""
+
+FORMATS = ("docx", "list", "xlsx")
+"""What ``--formats`` may name: the paper, the distribution list for Word, the same for spreadsheets."""
+
+STANDARD_INPUT = "-"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; everything but its result goes to standard error. Returns the exit code."""
+    _speak_utf8()
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except (DraftUnreadable, PinsUnreadable) as error:
+        _say(str(error))
+        return UNUSABLE
+    except CouldNotWrite as error:
+        _say(str(error))
+        return UNWRITTEN
+
+
+def _parse(options: argparse.Namespace) -> int:
+    document = classify(_read(options.draft))
+    if options.pins:
+        document = with_pins(document, Path(options.pins))
+    minutes = assemble(document)
+    print(_json(parse_json(document, minutes)) if options.json else summary(document, minutes))
+    return DONE
+
+
+def _check(options: argparse.Namespace) -> int:
+    from core.proofreading.check import check  # noqa: PLC0415  parse need not load it
+
+    document = classify(_read(options.draft))
+    findings = check(document, assemble(document))
+    if options.json:
+        print(_json(check_json(document, findings)))
+    else:
+        for finding in findings:
+            print(f"第{document.place(finding.line_id) + 1}行 [{finding.severity}] {finding.rule} {finding.message}")
+    return FOUND if findings else DONE
+
+
+def _export(options: argparse.Namespace) -> int:
+    from core.export.files import WouldOverwrite, export  # noqa: PLC0415  parse need not load it
+    from core.export.verify import PaperIncomplete  # noqa: PLC0415
+    from core.proofreading.check import with_safe_fixes  # noqa: PLC0415
+
+    document = classify(_read(options.draft))
+    if options.fix:
+        document = with_safe_fixes(document)
+    draft = None if options.draft == STANDARD_INPUT else Path(options.draft)
+    folder = Path(options.output) if options.output else draft.parent if draft else Path()
+    try:
+        exported = export(document, folder, document.stem, options.formats, draft, options.force)
+    except (WouldOverwrite, PaperIncomplete) as error:
+        _say(str(error))
+        return UNUSABLE if isinstance(error, WouldOverwrite) else UNWRITTEN
+    for notice in exported.notices:
+        _say(notice)
+    for path in exported.paths:
+        print(path)
+    return DONE
+
+
+def _read(draft: str) -> Draft:
+    return read_bytes("标准输入", sys.stdin.buffer.read()) if draft == STANDARD_INPUT else read_draft(Path(draft))
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def _say(sentence: str) -> None:
+    print(sentence, file=sys.stderr)
+
+
+def _speak_utf8() -> None:
+    """Windows consoles and pipes have code pages of their own; the contract says UTF-8."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says in Chinese what is wrong with the options."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        self.exit(UNUSABLE, f"命令或选项不对：{message}\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="main.py", description="把会议纪要草稿排成国标格式的正式纪要，并列出分送名单。")
+    commands = parser.add_subparsers(required=True, metavar="命令", parser_class=_Parser)
+    parse = commands.add_parser("parse", help="列出读出的结构")
+    parse.add_argument("--json", action="store_true", help="按约定的 JSON 输出")
+    parse.add_argument("--pins", metavar="FILE", help="改正清单：这些行按清单定下，其余重新识别")
+    parse.set_defaults(command=_parse)
+    export = commands.add_parser("export", help="导出纪要和分送名单")
+    export.add_argument("-o", dest="output", metavar="DIR", help="存放的文件夹；不写就放在草稿旁边")
+    export.add_argument("--formats", type=_formats, default=FORMATS, help=f"导出哪些：{','.join(FORMATS)}")
+    export.add_argument("--fix", action="store_true", help="先改好不必过问的问题")
+    export.add_argument("--force", action="store_true", help="覆盖已有的文件（草稿除外）")
+    export.set_defaults(command=_export)
+    check = commands.add_parser("check", help="列出校对问题")
+    check.add_argument("--json", action="store_true", help="按约定的 JSON 输出")
+    check.set_defaults(command=_check)
+    for command in (parse, export, check):
+        command.add_argument("draft", metavar="DRAFT", help="草稿；- 表示标准输入（纯文本）")
+    return parser
+
+
+def _formats(text: str) -> tuple[str, ...]:
+    """The formats of an option such as ``docx,xlsx``."""
+    wanted = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+    unknown = [form for form in wanted if form not in FORMATS]
+    if unknown or not wanted:
+        raise argparse.ArgumentTypeError(f"不能导出“{'、'.join(unknown) or text}”，可选：{'、'.join(FORMATS)}")
+    return wanted

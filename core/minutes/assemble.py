@@ -1,0 +1,45 @@
+"""From a Document to the 纪要 it says."""
+
+from collections.abc import Sequence
+
+from core.minutes.distribution import recipients
+from core.minutes.groups import labelled_rows
+from core.minutes.masthead import issuer_and_date
+from core.minutes.model import AttendanceGroup, DistributionGroup, Minutes
+from core.minutes.roster import read_people
+from core.minutes.topics import topics
+from core.structure.document import Document, Line
+from core.structure.labels import LabelKind
+from core.structure.paragraphs import Paragraph, join, paragraphs
+from core.structure.roles import Role
+
+
+def assemble(document: Document) -> Minutes:
+    """Read the Document as a paper. What it does not say stays empty."""
+    printed = paragraphs(document)
+    issuer, issue_date = issuer_and_date(document.lines)
+    return Minutes(
+        source=document.source,
+        paragraphs=printed,
+        title=_first(printed, Role.TITLE),
+        issue_number=_first(printed, Role.ISSUE_NUMBER),
+        issuer=issuer,
+        issue_date=issue_date,
+        topics=topics(printed),
+        attendance=_attendance(document.lines),
+        distribution=_distribution(document.lines),
+    )
+
+
+def _first(printed: Sequence[Paragraph], role: Role) -> str | None:
+    return next((paragraph.text for paragraph in printed if paragraph.role is role), None)
+
+
+def _attendance(lines: Sequence[Line]) -> tuple[AttendanceGroup, ...]:
+    groups = labelled_rows((line for line in lines if line.role is Role.ATTENDANCE), LabelKind.ATTENDANCE)
+    return tuple(AttendanceGroup(group.label, read_people(group.rows), group.label_line) for group in groups)
+
+
+def _distribution(lines: Sequence[Line]) -> tuple[DistributionGroup, ...]:
+    groups = labelled_rows((line for line in lines if line.role is Role.DISTRIBUTION), LabelKind.DISTRIBUTION)
+    return tuple(DistributionGroup(group.label, recipients(join(group.rows)), group.label_line) for group in groups)
