@@ -2,23 +2,19 @@
 
 from collections.abc import Iterator
 
-_OPENING = "（(〔[【《〈“‘"
-_CLOSING = "）)〕]】》〉”’"
+_PAIRS = ("（）", "()", "〔〕", "[]", "【】", "《》", "〈〉", "“”", "‘’")
 
 
 def split_outside_brackets(text: str, separators: str) -> Iterator[str]:
-    """The pieces between separators, unstripped and never empty of text; an unpaired bracket hides nothing."""
-    if text.count("（") + text.count("(") != text.count("）") + text.count(")"):
-        return _split_everywhere(text, separators)
-    return _split_by_depth(text, separators)
-
-
-def _split_by_depth(text: str, separators: str) -> Iterator[str]:
+    """The pieces between separators, unstripped and never blank. A kind of bracket that is not paired hides nothing."""
+    paired = [pair for pair in _PAIRS if text.count(pair[0]) == text.count(pair[1])]
+    opening = {pair[0] for pair in paired}
+    closing = {pair[1] for pair in paired}
     start, depth = 0, 0
     for place, character in enumerate(text):
-        if character in _OPENING:
+        if character in opening:
             depth += 1
-        elif character in _CLOSING:
+        elif character in closing:
             depth = max(0, depth - 1)
         elif depth == 0 and character in separators:
             if text[start:place].strip():
@@ -26,9 +22,3 @@ def _split_by_depth(text: str, separators: str) -> Iterator[str]:
             start = place + 1
     if text[start:].strip():
         yield text[start:]
-
-
-def _split_everywhere(text: str, separators: str) -> Iterator[str]:
-    for separator in separators[1:]:
-        text = text.replace(separator, separators[0])
-    return (piece for piece in text.split(separators[0]) if piece.strip())

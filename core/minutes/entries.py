@@ -11,6 +11,7 @@ from core.structure.names import (
     is_name,
     is_unit_or_post,
     may_be_long_name,
+    name_behind_post,
 )
 
 _TRAILING_BRACKET = re.compile(r"(?P<words>[^（(]*)[（(](?P<inside>.*)[）)]$")
@@ -39,8 +40,8 @@ class _Token:
 def read_entry(entry: str, unit: str | None, listed: bool) -> tuple[list[Person], str | None]:
     """The people of one entry (the text between two 、), and the unit that goes on to the next entry.
 
-    ``unit`` is the one that stands over this entry: in 县发改局 甲、乙 both have it. ``listed`` says that marks part the
-    entries of the row: then two cells are a unit and a name, never two names.
+    ``unit`` is the one that stands over this entry: in 县发改局 甲、乙 both have it. ``listed`` says that marks part
+    the entries of the row: then two cells are a unit and a name, never two names.
     """
     tokens = _tokens(entry, listed)
     people: list[Person] = []
@@ -94,7 +95,7 @@ def _names_somebody(words: str, bracket: str | None, units: bool) -> bool:
     if is_name(words):
         return True
     told_by_bracket = bracket is not None and is_unit_or_post(bracket)
-    return may_be_long_name(words) and (told_by_bracket or not units) and not _post_before(words)
+    return may_be_long_name(words) and (told_by_bracket or not units) and not name_behind_post(words)
 
 
 def _is_surely_a_name(words: str) -> bool:
@@ -110,19 +111,10 @@ def _person(token: _Token, unit: str | None) -> Person | None:
     """The person a token names, ``None`` if it names a unit or a post."""
     if token.is_name:
         return Person(token.words, token.bracket or unit)
-    for parts in (_post_before(token.words), _post_behind(token.words)):
+    for parts in (name_behind_post(token.words), _post_behind(token.words)):
         if parts:
             name, post = parts
             return Person(name, token.bracket or post)
-    return None
-
-
-def _post_before(words: str) -> tuple[str, str] | None:
-    """总会计师谭永福: the post or unit stuck before a name that opens with a known surname."""
-    for length in (3, 2, 4):
-        name, post = words[-length:], words[:-length]
-        if len(post) >= 2 and is_certain_name(name) and is_unit_or_post(post) and not is_unit_or_post(words):
-            return name, post
     return None
 
 

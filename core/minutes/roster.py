@@ -12,6 +12,8 @@ from core.structure.shape import columns
 
 _BETWEEN_GROUPS = "，,；;。"
 _BETWEEN_ENTRIES = "、/"
+_RAGGED = 4
+"""A wrapped row may end so many columns before the edge."""
 _PUNCTUATED = re.compile(r"[、，,；;]")
 _ENDS_ENTRY = re.compile(r"[、，,；;。：:）)]$")
 
@@ -64,8 +66,10 @@ def unwrap(rows: Iterable[str]) -> Iterator[str]:
 def _breaks_off(row: str, full: int) -> bool:
     """Whether the last entry of a row of units is cut: no unit by its ending, or one that fills the row to its edge."""
     entries = [entry for entry in re.split(r"[、，,；;\s]", row) if entry]
-    if len(entries) < 2 or not _PUNCTUATED.search(row) or _ENDS_ENTRY.search(row) or is_certain_name(entries[-1]):
+    if len(entries) < 2 or not _PUNCTUATED.search(row) or _ENDS_ENTRY.search(row):
         return False
-    if not any(map(is_unit_or_post, entries[:-1])):
-        return False
-    return not is_unit_or_post(entries[-1]) or columns(row) >= full - 4
+    units = sum(map(is_unit_or_post, entries[:-1]))
+    fills = columns(row) >= full - _RAGGED
+    if is_certain_name(entries[-1]):
+        return fills and units == len(entries) - 1 >= 2
+    return units > 0 and (fills or not is_unit_or_post(entries[-1]))

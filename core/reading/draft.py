@@ -41,11 +41,6 @@ class Draft:
     lines: tuple[DraftLine, ...]
     notices: tuple[str, ...] = ()
 
-    @property
-    def stem(self) -> str:
-        """The source's name without its ending, from which exported files take their names."""
-        return self.source.rpartition(".")[0] or self.source
-
 
 class DraftUnreadable(Exception):
     """A draft that cannot be read; its text is one Chinese sentence that says why and what to do."""

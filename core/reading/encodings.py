@@ -1,6 +1,7 @@
 """From the bytes of a plain text to its characters, in whichever encoding they are."""
 
 import codecs
+import re
 from collections import Counter
 from functools import cache
 
@@ -19,7 +20,9 @@ _MARKS = (
     ("\ufeff".encode("gb18030"), "gb18030"),
 )
 # Bits by which each encoding is less usual than the first.
-_GUESSES = (("utf-8", 0.0), ("gb18030", 8.0), ("utf-16-le", 12.0), ("utf-16-be", 14.0))
+_GUESSES = {"utf-8": 0.0, "gb18030": 8.0, "utf-16-le": 12.0, "utf-16-be": 14.0}
+_SAMPLE = 1 << 16
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
 _CONTROLS_IN_TEXT = 0.25
 
 
@@ -31,7 +34,7 @@ def decode(data: bytes) -> str:
     text = _marked(data)
     if text is None:
         text = _guessed(data)
-    if sum(map(_is_control, text)) > _CONTROLS_IN_TEXT * len(text):
+    if len(_CONTROL.findall(text)) > _CONTROLS_IN_TEXT * len(text):
         raise Refusal(NOT_TEXT)
     return text
 
@@ -47,18 +50,18 @@ def _marked(data: bytes) -> str | None:
 
 
 def _guessed(data: bytes) -> str:
+    sample = data[:_SAMPLE]
     readings = [
-        (_cost(text) + handicap, encoding, text)
-        for encoding, handicap in _GUESSES
+        (_cost(sample, encoding) + handicap, encoding, text)
+        for encoding, handicap in _GUESSES.items()
         if (text := _strictly(data, encoding)) is not None
     ]
-    if not readings:
-        raise Refusal(NOT_TEXT if 0 in data else UNKNOWN_ENCODING)
-    _, encoding, text = min(readings)
-    # Only UTF-8 proves itself by its form. Another reading is believed where it says more than the bytes by chance do.
-    if encoding != "utf-8" and _cost(text) > 8 * len(data):
-        raise Refusal(NOT_TEXT if 0 in data else UNKNOWN_ENCODING)
-    return text
+    if readings:
+        cost, encoding, text = min(readings)
+        # Only UTF-8 proves itself by its form. Any other reading must be likelier than the same bytes by chance.
+        if encoding == "utf-8" or cost - _GUESSES[encoding] <= 8 * len(sample):
+            return text
+    raise Refusal(NOT_TEXT if 0 in data else UNKNOWN_ENCODING)
 
 
 def _strictly(data: bytes, encoding: str) -> str | None:
@@ -68,8 +71,10 @@ def _strictly(data: bytes, encoding: str) -> str | None:
         return None
 
 
-def _cost(text: str) -> float:
-    return sum(_bits(character) * count for character, count in Counter(text).items())
+def _cost(sample: bytes, encoding: str) -> float:
+    """How unexpected the beginning of a text is, in bits; a character cut off at its end does not count."""
+    characters = Counter(sample.decode(encoding, "ignore"))
+    return sum(_bits(character) * count for character, count in characters.items())
 
 
 @cache
@@ -77,7 +82,7 @@ def _bits(character: str) -> float:
     """How unexpected a character is in Chinese official writing, in bits: its place in GB 18030 tells how common."""
     code = character.encode("gb18030")
     if len(code) == 1:
-        return 30.0 if _is_control(character) else 7.0
+        return 30.0 if _CONTROL.match(character) else 7.0
     if len(code) == 4:
         return 24.0 if character.isalpha() else 30.0
     lead, trail = code
@@ -88,7 +93,3 @@ def _bits(character: str) -> float:
 
 # Rows of GB 2312 up to a lead byte: punctuation; kana, Greek, rules; private use; level 1; level 2; private use.
 _ROWS = ((0xA3, 10.0), (0xA9, 15.0), (0xAF, 30.0), (0xD7, 12.4), (0xF7, 16.0), (0xFF, 30.0))
-
-
-def _is_control(character: str) -> bool:
-    return character < " " and character not in "\t\n\v\f\r"

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from core.reading.draft import Draft, DraftUnreadable
-from core.reading.refusal import Refusal
+from core.reading.refusal import EMPTY, Refusal
 from core.reading.signatures import Kind, kind_of
 from core.reading.text import read_text
 
@@ -11,7 +11,6 @@ SIZE_LIMIT = 50 * 1024 * 1024
 """The largest draft that is read, in bytes; no 会议纪要 comes near it."""
 
 _TOO_LARGE = "超过 50 MB，请删去其中的图片或另存为 .txt 再打开。"
-_EMPTY = "是空的，请选择有内容的草稿。"
 
 
 def read_draft(path: Path) -> Draft:
@@ -41,7 +40,7 @@ def _read(source: str, data: bytes) -> Draft:
     if len(data) > SIZE_LIMIT:
         raise Refusal(_TOO_LARGE)
     if not data.strip():
-        raise Refusal(_EMPTY)
+        raise Refusal(EMPTY)
     if kind_of(source, data) is Kind.PACKAGE:
         from core.reading.docx.reader import read_docx  # noqa: PLC0415  the XML library is not loaded for plain text
 

@@ -3,7 +3,7 @@
 from core.reading.draft import Draft, DraftLine
 from core.reading.encodings import decode
 from core.reading.lines import INVISIBLE_NOTICE, drop_invisible, split_lines
-from core.reading.refusal import WITHOUT_TEXT, Refusal, unknown_format
+from core.reading.refusal import EMPTY, Refusal, unknown_format
 
 _MARKUP = (
     ("<!doctype html", "网页文件（HTML）"),
@@ -17,7 +17,7 @@ def read_text(source: str, data: bytes) -> Draft:
     """Read the lines of a plain text in any encoding of Chinese; raises ``Refusal`` where there are none to read."""
     text, dropped = drop_invisible(decode(data))
     if not text.strip():
-        raise Refusal(WITHOUT_TEXT)
+        raise Refusal(EMPTY)
     _refuse_markup(text)
     notices = (INVISIBLE_NOTICE.format(count=dropped),) if dropped else ()
     return Draft(source, tuple(map(DraftLine, split_lines(text))), notices)

@@ -31,7 +31,9 @@ def _pins(path: Path) -> list[tuple[int, Pin]]:
     except OSError as error:
         raise PinsUnreadable(f"“{path}”打不开，请核对路径。") from error
     except (ValueError, KeyError, TypeError) as error:
-        raise PinsUnreadable(f"“{path}”不是改正清单，应形如 [{{\"n\": 41, \"role\": \"attendance\", \"level\": null}}]。") from error
+        raise PinsUnreadable(
+            f'“{path}”不是改正清单，应形如 [{{"n": 41, "role": "attendance", "level": null}}]。'
+        ) from error
 
 
 def _pin(entry: dict[str, Any]) -> Pin:

@@ -26,15 +26,13 @@ def reclassify(before: Document, lines: Sequence[Line]) -> Document:
 
     New lines bring ids from ``before.next_id`` on. The outcome is that of reading the whole anew.
     """
-    old = before.reading or UNREAD
-    reading, changed = read_again(old, before.lines, lines)
+    old, known = (before.reading, before.lines) if before.reading else (UNREAD, ())
+    reading, changed = read_again(old, known, lines)
     region = _places_between(reading, changed, len(lines))
     after = list(lines)
     _mark_blanks(after, region)
-    for i in changed:
-        after[reading.places[i]] = _with_role(after[reading.places[i]], reading, i)
     for i in _until_text(reading, changed):
-        after[reading.places[i]] = _with_continuation(after[reading.places[i]], reading, i)
+        after[reading.places[i]] = _read_line(after[reading.places[i]], reading, i)
     if _touches_headings(old, reading, changed):
         _set_levels(after, reading)
     newest = max((after[place].id for place in region), default=0)
@@ -54,13 +52,22 @@ def _mark_blanks(lines: list[Line], region: range) -> None:
             lines[place] = Line(line.id, line.text, hints=line.hints)
 
 
-def _with_role(line: Line, reading: Reading, i: int) -> Line:
+def _read_line(line: Line, reading: Reading, i: int) -> Line:
+    """The line as read; the line itself where nothing about it is new, so that what did not change stays one object."""
     state = reading.states[i]
     kind = STATES[state].kind
-    sureness = 1.0 if line.pinned else confidence(reading.lattice.margin(i, state))
-    reason = "由您指定" if line.pinned else reading.weighed[i].reason(kind)
-    level = line.level if kind.role is Role.HEADING else None
-    return _changed(line, replace(line, role=kind.role, level=level, confidence=sureness, reason=reason))
+    read = Line(
+        id=line.id,
+        text=line.text,
+        role=kind.role,
+        level=line.level if kind.role is Role.HEADING else None,
+        continues=_goes_on(reading, i) if line.pin.continues is None else line.pin.continues,
+        confidence=1.0 if line.pinned else confidence(reading.lattice.margin(i, state)),
+        reason="由您指定" if line.pinned else reading.weighed[i].reason(kind),
+        pin=line.pin,
+        hints=line.hints,
+    )
+    return line if line == read else read
 
 
 def _until_text(reading: Reading, changed: range) -> range:
@@ -69,11 +76,6 @@ def _until_text(reading: Reading, changed: range) -> range:
     while stop < len(reading.states) and STATES[reading.states[stop]].kind.role is Role.NOISE:
         stop += 1
     return range(changed.start, min(stop + 1, len(reading.states)))
-
-
-def _with_continuation(line: Line, reading: Reading, i: int) -> Line:
-    goes_on = _goes_on(reading, i) if line.pin.continues is None else line.pin.continues
-    return _changed(line, replace(line, continues=goes_on))
 
 
 def _goes_on(reading: Reading, i: int) -> bool:
@@ -103,9 +105,5 @@ def _set_levels(lines: list[Line], reading: Reading) -> None:
         line = lines[reading.places[i]]
         if not line.continues:
             level = counter.level(reading.shapes[i].marker, line.pin.level)
-        lines[reading.places[i]] = _changed(line, replace(line, level=level))
-
-
-def _changed(line: Line, new: Line) -> Line:
-    """The line itself where nothing about it is new, so that what did not change stays the same object."""
-    return line if line == new else new
+        if line.level != level:
+            lines[reading.places[i]] = replace(line, level=level)

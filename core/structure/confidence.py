@@ -6,4 +6,5 @@ _HALVING = 15
 
 def confidence(margin: int) -> float:
     """From 0.5 (another role would do as well) towards 1."""
-    return round(1 - 0.5 * 0.5 ** (max(margin, 0) / _HALVING), 3)
+    doubt: float = 0.5 * 0.5 ** (max(margin, 0) / _HALVING)
+    return round(1 - doubt, 3)

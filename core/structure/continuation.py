@@ -1,6 +1,5 @@
 """Whether a line goes on with the paragraph above it."""
 
-from core.structure.evidence.facts import tells_counts
 from core.structure.evidence.title import ends_title
 from core.structure.shape import Shape
 from core.structure.states import Kind
@@ -18,14 +17,12 @@ def continues(above: tuple[Shape, Kind], line: tuple[Shape, Kind], traits: Trait
     if kind.role is not kind_above.role:
         run_in = kind is Kind.PARAGRAPH and kind_above.role is Kind.HEADING.role
         return run_in and goes_on(shape_above, shape, traits)
-    if kind is Kind.ATTENDANCE_ROW:
+    if kind in (Kind.ATTENDANCE_ROW, Kind.INFO_ROW):
         return True
     if kind is Kind.DISTRIBUTION_ROW:
         return not shape_above.text.endswith(("。", "."))
     if kind is Kind.TITLE:
         return not ends_title(shape_above)
-    if kind in (Kind.INFO, Kind.AGENDA):
-        return not (shape.label or shape.marker or tells_counts(shape))
     if kind in _RUNNING:
         return _runs_on(shape_above, shape, traits)
     return False

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from core.structure.numbering import Marker, recognise
+from core.structure.numbering import Marker
+from core.structure.shape import section_number
 
 CLOSING_MARKS = "：:；;"
 """Dropped from the end of a heading's words, kept on the page."""
@@ -29,7 +30,7 @@ class HeadingParts:
 def split_heading(text: str) -> HeadingParts:
     """Part a heading at its first 。: what follows is the paragraph that runs on from it."""
     stripped = text.strip()
-    marker = recognise(stripped)
+    marker = section_number(stripped)
     words = stripped[len(marker.text) :] if marker else stripped
     heading, stop, run_in = words.partition("。")
     if not stop and heading[-1:] and heading[-1] in CLOSING_MARKS:

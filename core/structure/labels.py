@@ -33,7 +33,8 @@ class Label:
 
 
 _BLANK = r"[ \t\u3000\xa0]"
-_COUNT = rf"(?:{_BLANK}*[（(]{_BLANK}*(?:共|计|应到|实到)?{_BLANK}*\d+{_BLANK}*[人名位个家]?(?:单位|部门|同志)?{_BLANK}*[）)])?"
+_HOW_MANY = rf"(?:共|计|应到|实到)?{_BLANK}*\d+{_BLANK}*[人名位个家]?(?:单位|部门|同志)?"
+_COUNT = rf"(?:{_BLANK}*[（(]{_BLANK}*{_HOW_MANY}{_BLANK}*[）)])?"
 _WORD = rf"[\u3400-\u9fff“”·](?:{_BLANK}*[\u3400-\u9fff“”·、/]){{0,15}}"
 _LABEL = re.compile(rf"(?P<word>{_WORD}){_COUNT}{_BLANK}*[:：]{_BLANK}*{_COUNT}{_BLANK}*")
 _BRACKETED = re.compile(rf"[（(【\[〔]{_BLANK}*(?P<word>{_WORD}){_BLANK}*(?:[:：]|[】\]]){_BLANK}*")

@@ -5,6 +5,9 @@ from core.structure.numbering import Marker, Scheme
 DEEPEST = 4
 """GB/T 9704-2012 clause 7.3.3 knows four levels; what stands deeper is set as the fourth."""
 
+_SKIPPED = 0.5
+"""A level that a pin skips ranks by so much outside the pinned heading, where no scheme stands."""
+
 
 class LevelCounter:
     """Gives each heading its level in turn.
@@ -14,26 +17,21 @@ class LevelCounter:
     """
 
     def __init__(self) -> None:
-        self._open: list[Scheme | None] = []
+        self._open: list[float] = []
         self._unnumbered_rank: int | None = None
 
     def level(self, marker: Marker | None, pinned: int | None = None) -> int:
         """The level of the next heading; a pinned level holds, and what follows is counted from it."""
-        scheme = marker.scheme if marker else None
         if self._unnumbered_rank is None:
-            self._unnumbered_rank = len(Scheme) if scheme else -1
-        if scheme in self._open:
-            del self._open[self._open.index(scheme) :]
-        else:
-            while self._open and self._rank(self._open[-1]) > self._rank(scheme):
-                self._open.pop()
+            self._unnumbered_rank = len(Scheme) if marker else -1
+        rank = marker.scheme.rank if marker else self._unnumbered_rank
         if pinned is not None:
             del self._open[pinned - 1 :]
-            self._open += [scheme] * (pinned - 1 - len(self._open))
-        self._open.append(scheme)
+            self._open += [rank - _SKIPPED] * (pinned - 1 - len(self._open))
+        elif rank in self._open:
+            del self._open[self._open.index(rank) :]
+        else:
+            while self._open and self._open[-1] > rank:
+                self._open.pop()
+        self._open.append(rank)
         return min(len(self._open), DEEPEST)
-
-    def _rank(self, scheme: Scheme | None) -> int:
-        if scheme is not None:
-            return scheme.rank
-        return -1 if self._unnumbered_rank is None else self._unnumbered_rank

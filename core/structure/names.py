@@ -68,6 +68,15 @@ def is_certain_name(text: str) -> bool:
     return is_name(text) and (has_surname(text) or not _HAN_ONLY.fullmatch(text))
 
 
+def name_behind_post(words: str) -> tuple[str, str] | None:
+    """总会计师谭永福: a name that opens with a known surname, and the post or unit stuck before it."""
+    for length in (3, 2, 4):
+        name, post = words[-length:], words[:-length]
+        if len(post) >= 2 and is_certain_name(name) and is_unit_or_post(post) and not is_unit_or_post(words):
+            return name, post
+    return None
+
+
 def ends_as_place_or_name(text: str) -> bool:
     """Whether an ending is as usual in names of people as of places and offices: 云台镇, 刘文科."""
     return bool(_UNIT_OR_GIVEN_NAME_ENDING.search(text))

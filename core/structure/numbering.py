@@ -61,8 +61,10 @@ class Marker:
         return self.before + self.ordinal + self.after
 
     def numbered(self, number: int) -> "Marker":
-        """The same kind of number, in the draft's own punctuation, with another ordinal."""
-        return replace(self, number=number, ordinal=write_ordinal(number, self.counting))
+        """The same kind of number, in the draft's own punctuation and width of digits, with another ordinal."""
+        ordinal = write_ordinal(number, self.counting)
+        full_width = self.counting is Counting.ARABIC and not self.ordinal.isascii()
+        return replace(self, number=number, ordinal=ordinal.translate(_FULL_WIDTH) if full_width else ordinal)
 
 
 def standard_marker(scheme: Scheme, number: int) -> Marker:
@@ -73,28 +75,30 @@ def standard_marker(scheme: Scheme, number: int) -> Marker:
     return pattern.numbered(number)
 
 
-_FIRST = {
-    Counting.CIRCLED: "①",
-    Counting.BRACKETED_CHINESE: "㈠",
-    Counting.BRACKETED_ARABIC: "⑴",
-    Counting.POINTED_ARABIC: "⒈",
-}
-_LAST_SIGN = {
-    Counting.CIRCLED: 20,
-    Counting.BRACKETED_CHINESE: 10,
-    Counting.BRACKETED_ARABIC: 20,
-    Counting.POINTED_ARABIC: 20,
+_FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
+
+
+def _signs(*runs: str) -> str:
+    """All the signs of runs that are given by their first and last."""
+    return "".join(chr(code) for first, last in runs for code in range(ord(first), ord(last) + 1))
+
+
+_SIGNS = {
+    Counting.CIRCLED: _signs("①⑳", "㉑㉟", "㊱㊿"),
+    Counting.BRACKETED_CHINESE: _signs("㈠㈩"),
+    Counting.BRACKETED_ARABIC: _signs("⑴⒇"),
+    Counting.POINTED_ARABIC: _signs("⒈⒛"),
 }
 
 
 def write_ordinal(number: int, counting: Counting) -> str:
-    """The ordinal in one counting; beyond the last sign that Unicode has (⑳, ㈩) it is spelt out in brackets."""
+    """The ordinal in one counting; beyond the last sign that Unicode has (㊿, ㈩) it is spelt out in brackets."""
     if counting is Counting.CHINESE:
         return to_chinese(number)
     if counting is Counting.ARABIC:
         return str(number)
-    if number <= _LAST_SIGN[counting]:
-        return chr(ord(_FIRST[counting]) + number - 1)
+    if number <= len(_SIGNS[counting]):
+        return _SIGNS[counting][number - 1]
     if counting is Counting.BRACKETED_CHINESE:
         return f"（{to_chinese(number)}）"
     return f"{number}." if counting is Counting.POINTED_ARABIC else f"（{number}）"
@@ -122,10 +126,10 @@ _FORMS: tuple[tuple[Scheme, Counting, str], ...] = (
     (Scheme.ARABIC_BRACKETED, Counting.ARABIC, rf"(?P<before>[（(]){_D}(?P<after>[）)][、.．]?)"),
     (Scheme.ARABIC_BRACKETED, Counting.ARABIC, rf"(?P<before>){_D}(?P<after>[）)])"),
     (Scheme.ARABIC_BRACKETED, Counting.BRACKETED_ARABIC, r"(?P<before>)(?P<ordinal>[⑴-⒇])(?P<after>)"),
-    (Scheme.CIRCLED, Counting.CIRCLED, r"(?P<before>)(?P<ordinal>[①-⑳])(?P<after>[、.．]?)"),
+    (Scheme.CIRCLED, Counting.CIRCLED, r"(?P<before>)(?P<ordinal>[①-⑳㉑-㉟㊱-㊿])(?P<after>[、.．]?)"),
 )
 _PATTERNS = tuple((scheme, counting, re.compile(form + f"(?P<blanks>{_BLANKS})")) for scheme, counting, form in _FORMS)
-_MAY_OPEN = re.compile(rf"[{NUMERAL_CHARACTERS}\d（(〔【\[第议㈠-㈩⒈-⒛⑴-⒇①-⑳]")
+_MAY_OPEN = re.compile(rf"[{NUMERAL_CHARACTERS}\d（(〔【\[第议㈠-㈩⒈-⒛⑴-⒇①-⑳㉑-㉟㊱-㊿]")
 
 
 def recognise(text: str) -> Marker | None:
@@ -142,7 +146,7 @@ def _value(ordinal: str, counting: Counting) -> int | None:
         return from_chinese(ordinal)
     if counting is Counting.ARABIC:
         return int(ordinal)
-    return ord(ordinal) - ord(_FIRST[counting]) + 1
+    return _SIGNS[counting].index(ordinal) + 1
 
 
 def _recognise(text: str) -> Marker | None:

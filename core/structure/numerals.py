@@ -22,7 +22,7 @@ def to_chinese(number: int) -> str:
 
 
 def from_chinese(text: str) -> int | None:
-    """Read a numeral below ten thousand, counted (二十八) or spelt digit by digit (二八, 二〇二四); ``None`` if it is none."""
+    """Read a numeral below ten thousand, counted (二十八) or spelt by digits (二〇二四); ``None`` if it is none."""
     if not text or any(character not in _VALUES and character not in _UNITS for character in text):
         return None
     if not any(character in _UNITS for character in text):

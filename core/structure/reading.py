@@ -21,7 +21,7 @@ _T = TypeVar("_T")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """``places`` are the lines' places among all lines of the Document, ``gaps`` tell whether blank lines stand above."""
+    """``places`` are the lines' places among all lines of the Document; ``gaps`` tell of blank lines above."""
 
     places: list[int]
     shapes: list[Shape]

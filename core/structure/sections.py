@@ -1,48 +1,84 @@
 """The sections of a Document: how far each heading reaches, and which sections stand inside it."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from core.structure.document import Document, Line
-from core.structure.roles import Part, Role
+from core.structure.document import Document
+from core.structure.paragraphs import paragraphs
+from core.structure.roles import Role
 
-_ROSTER_AT_THE_FOOT = (Role.ATTENDANCE, Role.MEETING_INFO)
-_CLOSING = (Role.TITLE, Role.ATTACHMENT_NOTE, Role.SIGNATURE, Role.DATE, Role.NOTE)
+_BODY = (Role.PARAGRAPH, Role.PREAMBLE)
+_ROSTER_OR_FACTS = (Role.ATTENDANCE, Role.MEETING_INFO)
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with all that stands below it. ``places`` are 0-based places in the Document, from the heading's own
-    line to the last line with text of the section; blank lines and 杂项 behind it belong to none."""
+    """A heading with all that stands below it.
+
+    ``places`` are 0-based places among the Document's lines, from the heading to the section's last line with text;
+    blank lines and 杂项 behind that one belong to no section. ``line_id`` and ``level`` are the heading's.
+    """
 
     line_id: int
     level: int
     places: range
 
     def holds(self, other: "Section") -> bool:
-        """Whether the other stands inside this one, or is this one."""
-        return self.places.start <= other.places.start < self.places.stop
+        """Whether the other is this section or stands inside it."""
+        return other.places.start in self.places
 
 
 def sections(document: Document) -> tuple[Section, ...]:
-    """Every section, in the order of their headings.
+    """Every section, in the order of the headings; a section holds those of deeper level that follow its heading.
 
-    What follows the body closes all sections: 版头, title, 附件说明, signature, 版记, and a roster below which no
-    body text comes. A roster with body text below it belongs to its topic.
+    What comes after the body closes all sections: 版头, title, 附件说明, signature, 版记, and a roster below which no
+    body text stands. A roster with body text below it belongs to its topic.
     """
-    found: list[Section] = []
-    open_headings: list[_Open] = []
-    stop = after_roster = 0
-    for place, line in enumerate(document.lines):
-        if _is_heading(line):
-            stop = max(stop, after_roster)
-            found += _closed(open_headings, line.level or 1, stop)
-            open_headings.append(_Open(line, place))
-        if line.continues or _is_body(line):
-            stop = after_roster = place + 1
-        elif line.role in _ROSTER_AT_THE_FOOT:
-            stop, after_roster = (place + 1 if stop == after_roster and line.role is not Role.ATTENDANCE else stop), place + 1
-        elif _closes(line):
-            found += _closed(open_headings, 1, stop)
-    found += _closed(open_headings, 1, stop)
-    return tuple(sorted(found, key=lambda section: section.places.start))
+    walk = _Walk()
+    for paragraph in paragraphs(document):
+        start = document.place(paragraph.id)
+        stop = document.place(paragraph.lines[-1].id) + 1
+        if paragraph.role is Role.HEADING:
+            walk.open(paragraph.id, paragraph.level or 1, start, stop)
+        elif paragraph.role in _BODY:
+            walk.go_on(stop)
+        elif paragraph.role in _ROSTER_OR_FACTS:
+            walk.go_on_with_roster(stop, opens=paragraph.role is Role.ATTENDANCE)
+        else:
+            walk.close(1)
+    walk.close(1)
+    return tuple(sorted(walk.closed, key=lambda section: section.places.start))
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Where the reading of the headings stands.
+
+    ``stop`` is the place behind the last line that surely belongs to the open sections, ``reach`` the one behind a
+    roster of which only what follows can tell.
+    """
+
+    closed: list[Section] = field(default_factory=list)
+    _headings: list[tuple[int, int, int]] = field(default_factory=list)
+    _stop: int = 0
+    _reach: int = 0
+
+    def open(self, line_id: int, level: int, start: int, stop: int) -> None:
+        self._stop = max(self._stop, self._reach)
+        self.close(level)
+        self._headings.append((line_id, level, start))
+        self.go_on(stop)
+
+    def go_on(self, stop: int) -> None:
+        self._stop = self._reach = stop
+
+    def go_on_with_roster(self, stop: int, opens: bool) -> None:
+        """Take a roster line, or facts such as 责任单位, which belong to what they stand below."""
+        if not opens and self._reach == self._stop:
+            self._stop = stop
+        self._reach = stop
+
+    def close(self, level: int) -> None:
+        """Close the sections of that level and deeper."""
+        while self._headings and self._headings[-1][1] >= level:
+            line_id, depth, start = self._headings.pop()
+            self.closed.append(Section(line_id, depth, range(start, self._stop)))

@@ -1,9 +1,7 @@
 """What can be seen of one line without its neighbours: the form on which evidence rests."""
 
 import re
-import unicodedata
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
 
 from core.reading.draft import Hints
 from core.structure.dates import PrintedDate, closing_date
@@ -11,9 +9,17 @@ from core.structure.labels import Label, split_label
 from core.structure.names import cells, is_certain_name, is_name
 from core.structure.numbering import Marker, Scheme, recognise
 
+_SHORT = 80
+"""Characters of a line within which a label or a date is looked for."""
+
+_PROSE_WIDTH, _SENTENCE_WIDTH = 60, 24
+_ROW_WIDTH, _PAGE_NUMBER_WIDTH = 90, 24
+
 SENTENCE_END = "。！？!?…；;：:"
 _CLOSING_MARKS = "”’）)》〉"
-_PUNCTUATION_END = re.compile(r"[，、,]$")
+_OPEN_MARKS = ("，", "、", ",")
+_FULL_STOPS = ("。", "！", "？")
+_BRACKET = re.compile(r"[（(].*$")
 _COUNTED = re.compile(
     r"[一二三四五六七八九十]{1,3}、?(?:期|季度|线|级|类|产|号|层|楼|次|批|年级|等奖|者|组|轮|标段|村|工区|届|车间|中心|分公司|院|环|年|月|"
     r"支部|科|小学|中学|中队|大队|支队|街|路|道|区|片|栋|个|项)"
@@ -26,82 +32,75 @@ _PAGE_NUMBER = re.compile(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Shape:
-    """The form of one line. Widths are in columns, of which a Han character takes two."""
+    """The form of one line. Widths are in columns, of which a Han character takes two.
+
+    ``marker`` is a section number, unless the figures count something (三、四季度, 3、5号楼). ``date`` ends the line.
+    ``ends_sentence``: with a full stop or the like, ``ends_open``: with a mark that calls for more, ， or 、.
+    ``is_prose``: long enough, or with enough of a sentence, to be running text. ``names``: how many entries the line
+    has if it is a row of names set apart by blanks; 0 if it is none.
+    """
 
     text: str
     indent: int
     hints: Hints
+    width: int
+    marker: Marker | None
+    label: Label | None
+    date: PrintedDate | None
+    ends_sentence: bool
+    ends_open: bool
+    is_prose: bool
+    is_page_number: bool
+    names: int
 
-    @cached_property
-    def width(self) -> int:
-        return columns(self.text)
 
-    @cached_property
-    def marker(self) -> Marker | None:
-        """A section number, unless the figures count something: 三、四季度, 3、5号楼."""
-        marker = recognise(self.text)
-        if marker is None:
-            return None
-        rest = self.text[len(marker.text) :]
-        if marker.scheme is Scheme.CHINESE and marker.after.startswith("、") and _COUNTED.match(rest):
-            return None
-        if marker.scheme is Scheme.ARABIC and marker.after.startswith("、") and _COUNTED_ARABIC.match(rest):
-            return None
+def shape_of(line: str, hints: Hints) -> Shape:
+    """Look at a line by itself. Labels and dates are looked for at the ends of it only, so that any length is quick."""
+    text = line.strip()
+    width = columns(text)
+    return Shape(
+        text=text,
+        indent=columns(line[: len(line) - len(line.lstrip())].replace("\t", "    ")),
+        hints=hints,
+        width=width,
+        marker=section_number(text),
+        label=_label(text),
+        date=closing_date(text) if len(text) <= _SHORT else None,
+        ends_sentence=text.rstrip(_CLOSING_MARKS)[-1:] in SENTENCE_END,
+        ends_open=text.endswith(_OPEN_MARKS),
+        is_prose=width >= _PROSE_WIDTH or (width >= _SENTENCE_WIDTH and text.endswith(_FULL_STOPS)),
+        is_page_number=width <= _PAGE_NUMBER_WIDTH and bool(_PAGE_NUMBER.fullmatch(text)),
+        names=_names(text) if width <= _ROW_WIDTH else 0,
+    )
+
+
+def section_number(text: str) -> Marker | None:
+    """The section number that a stripped text opens with, unless its figures count something: 三、四季度, 3、5号楼."""
+    marker = recognise(text)
+    if marker is None or marker.after != "、":
         return marker
-
-    @cached_property
-    def label(self) -> Label | None:
-        return split_label(self.text[:80]) if len(self.text) > 80 else split_label(self.text)
-
-    @cached_property
-    def date(self) -> PrintedDate | None:
-        """The date that ends the line."""
-        return closing_date(self.text) if len(self.text) <= 80 else None
-
-    @cached_property
-    def ends_sentence(self) -> bool:
-        return self.text.rstrip(_CLOSING_MARKS)[-1:] in SENTENCE_END
-
-    @cached_property
-    def ends_open(self) -> bool:
-        """Whether the line ends with a mark that calls for more: ， or 、."""
-        return bool(_PUNCTUATION_END.search(self.text))
-
-    @cached_property
-    def is_page_number(self) -> bool:
-        return self.width <= 24 and bool(_PAGE_NUMBER.fullmatch(self.text))
-
-    @cached_property
-    def is_prose(self) -> bool:
-        """Long enough, or with enough of a sentence, to be running text."""
-        return self.width >= 60 or (self.width >= 24 and self.text.endswith(("。", "！", "？")))
-
-    @cached_property
-    def names(self) -> int:
-        """How many entries the line has if it is a row of names set apart by blanks; 0 if it is none."""
-        if self.width > 90:
-            return 0
-        entries = cells(self.text)
-        if not entries or not all(is_name(_bare(entry)) for entry in entries):
-            return 0
-        certain = sum(is_certain_name(_bare(entry)) for entry in entries)
-        return len(entries) if certain * 2 >= len(entries) else 0
+    rest = text[len(marker.text) :]
+    if marker.scheme is Scheme.CHINESE and _COUNTED.match(rest):
+        return None
+    return None if marker.scheme is Scheme.ARABIC and _COUNTED_ARABIC.match(rest) else marker
 
 
-def _bare(entry: str) -> str:
-    return re.sub(r"[（(].*$", "", entry)
+def _label(text: str) -> Label | None:
+    """The label, with the whole rest of the line."""
+    label = split_label(text[:_SHORT])
+    return replace(label, rest=text[len(label.printed) :]) if label and len(text) > _SHORT else label
 
 
-def shape_of(text: str, hints: Hints) -> Shape:
-    stripped = text.strip()
-    lead = text[: len(text) - len(text.lstrip())]
-    return Shape(stripped, columns(lead.replace("\t", "    ")), hints)
+def _names(text: str) -> int:
+    entries = [_BRACKET.sub("", entry) for entry in cells(text)]
+    if not entries or not all(map(is_name, entries)):
+        return 0
+    certain = sum(map(is_certain_name, entries))
+    return len(entries) if certain * 2 >= len(entries) else 0
 
 
 def columns(text: str) -> int:
-    """Columns a text takes where Han are two wide."""
-    if text.isascii():
-        return len(text)
-    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)
+    """Columns a text takes where all but ASCII is two wide, as Chinese type sets it."""
+    return 2 * len(text) - len(text.encode("ascii", "ignore"))

@@ -21,6 +21,7 @@ class Kind(Enum):
     ISSUER = Role.ISSUER_LINE
     TITLE = Role.TITLE
     INFO = Role.MEETING_INFO
+    INFO_ROW = (Role.MEETING_INFO, "概况续行")
     AGENDA = (Role.MEETING_INFO, "议题标签")
     AGENDA_ROW = (Role.MEETING_INFO, "议题行")
     PREAMBLE = Role.PREAMBLE
@@ -42,7 +43,8 @@ class Kind(Enum):
 
     @property
     def role(self) -> Role:
-        return self.value[0] if isinstance(self.value, tuple) else self.value
+        value: Role | tuple[Role, str] = self.value
+        return value[0] if isinstance(value, tuple) else value
 
 
 class Stretch(IntEnum):
@@ -67,12 +69,12 @@ class State:
 
 _KINDS_OF_STRETCH = {
     Stretch.HEAD: (
-        "COPY_NUMBER CLASSIFICATION URGENCY MARK ISSUE_NUMBER ISSUER TITLE INFO AGENDA AGENDA_ROW PREAMBLE "
+        "COPY_NUMBER CLASSIFICATION URGENCY MARK ISSUE_NUMBER ISSUER TITLE INFO INFO_ROW AGENDA AGENDA_ROW PREAMBLE "
         "ATTENDANCE ATTENDANCE_ROW NOISE"
     ),
-    Stretch.PLAIN: "PARAGRAPH INFO ATTENDANCE ATTENDANCE_ROW NOISE",
-    Stretch.BODY: "HEADING HEADING_ROW PARAGRAPH INFO ATTENDANCE ATTENDANCE_ROW NOISE",
-    Stretch.FOOT: "ATTENDANCE ATTENDANCE_ROW INFO ATTACHMENT ATTACHMENT_ROW SIGNATURE DATE NOTE NOISE",
+    Stretch.PLAIN: "PARAGRAPH INFO INFO_ROW ATTENDANCE ATTENDANCE_ROW NOISE",
+    Stretch.BODY: "HEADING HEADING_ROW PARAGRAPH INFO INFO_ROW ATTENDANCE ATTENDANCE_ROW NOISE",
+    Stretch.FOOT: "ATTENDANCE ATTENDANCE_ROW INFO INFO_ROW ATTACHMENT ATTACHMENT_ROW SIGNATURE DATE NOTE NOISE",
     Stretch.IMPRINT: "DISTRIBUTION DISTRIBUTION_ROW PRINT_LINE COPIES NOTE NOISE",
 }
 STATES = tuple(State(stretch, Kind[name]) for stretch, names in _KINDS_OF_STRETCH.items() for name in names.split())
@@ -103,7 +105,8 @@ _ROW_OF = {
     Kind.ATTENDANCE_ROW: (Kind.ATTENDANCE,),
     Kind.DISTRIBUTION_ROW: (Kind.DISTRIBUTION,),
     Kind.ATTACHMENT_ROW: (Kind.ATTACHMENT,),
-    Kind.AGENDA_ROW: (Kind.AGENDA,),
+    Kind.INFO_ROW: (Kind.INFO, Kind.AGENDA, Kind.AGENDA_ROW),
+    Kind.AGENDA_ROW: (Kind.AGENDA, Kind.INFO_ROW),
     Kind.HEADING_ROW: (Kind.HEADING,),
 }
 _ROW_WITHOUT_LABEL = -140
@@ -159,9 +162,15 @@ def _stretch_weight(before: State, after: State) -> int:
         return 0
     ways = (before.stretch, after.stretch)
     if after.stretch > before.stretch:
-        opens_body = after.stretch is Stretch.BODY and after.kind not in (Kind.HEADING, Kind.NOISE)
-        return _FORWARD[ways] - (60 if opens_body else 0)
+        return _FORWARD[ways] + _opening_weight(after)
     return _BACKWARD.get(ways, _FAR_BACK)
+
+
+def _opening_weight(first: State) -> int:
+    """How well a state opens its stretch: the body begins with a heading, and 杂项 opens nothing."""
+    if first.kind is Kind.NOISE:
+        return _FAR_BACK
+    return -60 if first.stretch is Stretch.BODY and first.kind is not Kind.HEADING else 0
 
 
 def _row_weight(before: State, after: Kind) -> int:

@@ -52,6 +52,7 @@ class Census:
         for shapes, sign in ((gone, -1), (come, 1)):
             for shape in shapes:
                 after._count(shape, sign)
+        after._broken = +after._broken
         return after
 
     def _count(self, shape: Shape, sign: int) -> None:
@@ -119,7 +120,7 @@ class View:
 
     @property
     def breaks_off(self) -> bool:
-        """Whether the text above was hard-wrapped and this line goes on with its paragraph; page numbers may intervene."""
+        """Whether the text above was hard-wrapped and this line goes on with it; page numbers may intervene."""
         for distance in range(1, REACH + 1):
             above = self.neighbour(-distance)
             if above is None:

@@ -10,7 +10,8 @@ from core.structure.roles import Role
 from core.structure.states import STATES, STATES_OF_KIND, STATES_OF_ROLE, Kind
 from core.structure.view import View
 
-_ALWAYS_POSSIBLE = {Kind.PARAGRAPH: 0, Kind.PREAMBLE: 0, Kind.NOISE: -60}
+_ALWAYS_POSSIBLE = {Kind.PARAGRAPH: 0, Kind.PREAMBLE: 0}
+"""What a line is taken for where nothing speaks for anything else: text of the paper, never 杂项."""
 _HOPELESS = 150
 """A kind that lies so far below the best is not tried."""
 
@@ -42,7 +43,7 @@ def _unweighed(role: Role) -> Emission:
 
 
 def weigh(view: View) -> Weighed:
-    """Hear every rule. Body text, preamble and 杂项 are always possible, so that no line is without a role."""
+    """Hear every rule."""
     weights = dict(_ALWAYS_POSSIBLE)
     strongest: dict[Kind, tuple[int, str]] = {}
     for rule in RULES:

@@ -1,5 +1,7 @@
 """Names of elements and attributes in the XML of a Word document (ISO/IEC 29500-1)."""
 
+from functools import cache
+
 from lxml import etree
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -20,6 +22,7 @@ FORMULA, FORMULA_TEXT = f"{{{_M}}}oMath", f"{{{_M}}}t"
 PICTURE, VML_PICTURE, WORD_ART = f"{{{_A}}}blip", f"{{{_V}}}imagedata", f"{{{_V}}}textpath"
 
 
+@cache
 def w(tag: str) -> str:
     """Qualify the name of an element or attribute of WordprocessingML."""
     return f"{{{_W}}}{tag}"

@@ -10,7 +10,7 @@ _CLOSED = ("、", "）", "．", "。", ".", ")", "：", "，")
 
 
 class Numbering:
-    """Counts the paragraphs of each list in the order they are read, and writes their numbers."""
+    """Counts the paragraphs of each list in the order they are read, and writes their numbers ([MS-DOC] 2.4.6.4)."""
 
     def __init__(self, definitions: ListDefinitions) -> None:
         self._definitions = definitions
@@ -67,7 +67,7 @@ def _first(numbered: NumberedList, index: int) -> int:
 def _count(numbered: NumberedList, level: Level, counts: dict[int, int], index: int) -> str:
     """Write the number of one level; a level above that has not been counted yet shows its first number."""
     shown = numbered.levels.get(index, level)
-    if shown.number_format == "none":
+    if shown.number_format in ("none", "bullet"):
         return ""
     number_format = "decimal" if level.all_decimal else shown.number_format
     return written(counts.get(index, _first(numbered, index)), number_format)

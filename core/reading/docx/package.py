@@ -33,7 +33,7 @@ class Package:
     def __init__(self, data: bytes) -> None:
         try:
             self._zip = ZipFile(BytesIO(data))
-        except Exception as error:  # zipfile does not say what a broken file may raise
+        except Exception as error:  # a broken file may raise anything: zipfile promises nothing
             raise Refusal(DAMAGED) from error
         # Part names know no case (ISO/IEC 29500-2, 6.2.2.3); some writers use backslashes.
         self._entries = {entry.filename.replace("\\", "/").lower(): entry for entry in self._zip.infolist()}
@@ -105,7 +105,10 @@ def _part_name(folder: str, target: str) -> str:
 
 
 def _parse(data: bytes) -> etree._Element:
-    """Parse one part. OPC allows no document type (ISO/IEC 29500-2, 6.2.5), so neither entities nor outside files."""
+    """Parse one part. OPC allows no document type (ISO/IEC 29500-2, 6.2.5), so neither entities nor outside files.
+
+    Without ``huge_tree`` the parser refuses what is nested deeper than 256 elements, so that readers may recurse.
+    """
     for strict, transitional in STRICT_NAMESPACES.items():
         data = data.replace(strict, transitional)
     parser = etree.XMLParser(

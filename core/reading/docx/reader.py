@@ -14,20 +14,14 @@ from core.reading.docx.package import Package
 from core.reading.docx.styles import Styles
 from core.reading.docx.theme import theme_fonts
 from core.reading.draft import Draft, DraftLine
-from core.reading.refusal import DAMAGED, WITHOUT_TEXT, Refusal
+from core.reading.refusal import WITHOUT_TEXT, Refusal
 
 _WORDS = re.compile(r"[^\W\d_第页共]")
 
 
 def read_docx(source: str, data: bytes) -> Draft:
     """Read the lines of a .docx as its pages show them; raises ``Refusal`` where it is damaged or without text."""
-    try:
-        return _read(source, Package(data))
-    except RecursionError as error:  # elements nested beyond all reason
-        raise Refusal(DAMAGED) from error
-
-
-def _read(source: str, package: Package) -> Draft:
+    package = Package(data)
     styles = Styles(package.related_one("styles"), theme_fonts(package.related_one("theme")))
     numbering = Numbering(ListDefinitions(package.related_one("numbering"), styles.lists()))
     context = Context(styles, numbering)

@@ -66,6 +66,6 @@ def _is_print_line(view: View) -> bool:
 
 def _listed_bodies(view: View) -> Iterator[Evidence]:
     share = listed_share(view.line.text)
-    yield Evidence(Kind.DISTRIBUTION_ROW, 20 + int(70 * share), "接续分送单位")
+    yield Evidence(Kind.DISTRIBUTION_ROW, 20 + int(50 * share), "接续分送单位")
     if view.above is not None and (view.above.ends_open or view.breaks_off):
         yield Evidence(Kind.DISTRIBUTION_ROW, 45, "上一行分送单位未完")

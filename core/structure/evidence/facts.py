@@ -26,7 +26,7 @@ def facts(view: View) -> Iterator[Evidence]:
     if view.line.marker and view.line.width <= 80:
         yield Evidence(Kind.AGENDA_ROW, 60, "议题标签下的列项")
     if view.breaks_off or _hangs(view):
-        yield Evidence(Kind.INFO, 35, "上一行未完，接续")
+        yield Evidence(Kind.INFO_ROW, 45, "上一行未完，接续")
 
 
 def tells_counts(shape: Shape) -> bool:
@@ -40,4 +40,4 @@ def _hangs(view: View) -> bool:
     if above is None or above.label is None or above.label.kind not in (LabelKind.INFO, LabelKind.AGENDA):
         return False
     unfinished = above.ends_open or (above.width >= _FULL_LINE and not above.ends_sentence)
-    return unfinished and not (line.label or line.marker or view.gap_above)
+    return unfinished and not (line.label or line.marker or view.gap_above or tells_counts(line))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from core.structure.evidence.base import Evidence
 from core.structure.labels import LabelKind
-from core.structure.names import cells, is_certain_name, is_name, is_unit_or_post
+from core.structure.names import cells, is_certain_name, is_name, is_unit_or_post, name_behind_post
 from core.structure.states import Kind
 from core.structure.view import View
 
@@ -66,7 +66,7 @@ def listed_share(text: str) -> float:
 
 def _listed_weight(entry: str) -> float:
     words, bracket, inside = entry.replace("(", "（").partition("（")
-    if is_unit_or_post(words) or is_certain_name(words) or is_certain_name(words[-3:]):
+    if is_unit_or_post(words) or is_certain_name(words) or name_behind_post(words):
         return 1.0
     if not is_name(words):
         return 0.0

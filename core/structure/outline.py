@@ -1,0 +1,194 @@
+"""The tree that the user sees beside the text: 版头, title, topics nested by level, roster, 版记."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from core.structure.document import Document
+from core.structure.headings import split_heading
+from core.structure.labels import LabelKind, split_label
+from core.structure.paragraphs import Paragraph, paragraphs
+from core.structure.roles import Part, Role
+from core.structure.sections import Section, sections
+
+
+class NodeKind(Enum):
+    """What a node stands for; the value is the name that the user reads."""
+
+    MASTHEAD = "版头"
+    TITLE = "标题"
+    FACTS = "会议概况"
+    PREAMBLE = "导语"
+    SECTION = "议题"
+    BODY = "正文"
+    ROSTER = "出席名单"
+    IMPRINT = "版记"
+    ELEMENT = "要素"
+    """One entry of 版头, 会议概况, 出席名单 or 版记, or an element of its own such as 附件说明 and 署名."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """A part of the paper with the parts inside it.
+
+    ``label`` is what the node is called (期号, 列席, 一、听取……汇报) and ``text`` how its first paragraph reads; of a
+    section it is the heading's words alone. ``lines`` are the ids of its own lines in order, those of its children left
+    out: every line with text but 杂项 is in exactly one node. ``role`` is that of its lines, ``None`` where it has none
+    of its own. ``level`` and ``number`` (as printed) are a section's. ``paragraphs`` counts the body paragraphs before
+    the first child section, and one more where the heading runs on into body text.
+    """
+
+    kind: NodeKind
+    label: str
+    role: Role | None = None
+    text: str = ""
+    lines: tuple[int, ...] = ()
+    level: int | None = None
+    number: int | None = None
+    paragraphs: int = 0
+    children: tuple["Node", ...] = ()
+
+    def walk(self) -> Iterator["Node"]:
+        """The node and all below it, each before its children."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+def outline(document: Document) -> tuple[Node, ...]:
+    """The parts of a Document in the order in which they begin. Any Document has an outline.
+
+    版头, 会议概况, 出席名单 and 版记 are one node each, also where the draft scatters them.
+    """
+    tree = _Tree()
+    headings = {section.line_id: section for section in sections(document)}
+    for paragraph in paragraphs(document):
+        tree.leave_sections_before(document.place(paragraph.id))
+        if section := headings.get(paragraph.id):
+            tree.open_section(section, paragraph)
+        elif tree.inside_section:
+            tree.add_to_section(paragraph)
+        else:
+            tree.add_part(paragraph)
+    return tuple(branch.grown() for branch in tree.roots)
+
+
+_GATHERED_PARTS = {Part.MASTHEAD: NodeKind.MASTHEAD, Part.ROSTER: NodeKind.ROSTER, Part.IMPRINT: NodeKind.IMPRINT}
+_TEXT_KINDS = {Role.TITLE: NodeKind.TITLE, Role.PREAMBLE: NodeKind.PREAMBLE, Role.PARAGRAPH: NodeKind.BODY}
+_BODY_TEXT = (Role.PREAMBLE, Role.PARAGRAPH)
+_LABEL_KINDS = {Role.ATTENDANCE: LabelKind.ATTENDANCE, Role.DISTRIBUTION: LabelKind.DISTRIBUTION}
+
+
+@dataclass(slots=True)
+class _Branch:
+    """A node that still grows."""
+
+    node: Node
+    lines: list[int] = field(default_factory=list)
+    paragraphs: int = 0
+    children: list["_Branch"] = field(default_factory=list)
+
+    def take(self, paragraph: Paragraph) -> None:
+        self.lines += (line.id for line in paragraph.lines)
+        self.paragraphs += paragraph.role in _BODY_TEXT
+
+    def grown(self) -> Node:
+        children = tuple(child.grown() for child in self.children)
+        return replace(self.node, lines=tuple(self.lines), paragraphs=self.paragraphs, children=children)
+
+
+@dataclass(slots=True)
+class _Tree:
+    """The branches so far and the sections that are still open, outermost first."""
+
+    roots: list[_Branch] = field(default_factory=list)
+    _open: list[tuple[Section, _Branch]] = field(default_factory=list)
+
+    @property
+    def inside_section(self) -> bool:
+        return bool(self._open)
+
+    def leave_sections_before(self, place: int) -> None:
+        while self._open and place not in self._open[-1][0].places:
+            self._open.pop()
+
+    def open_section(self, section: Section, paragraph: Paragraph) -> None:
+        branch = _section_branch(paragraph, section.level)
+        (self._open[-1][1].children if self._open else self.roots).append(branch)
+        self._open.append((section, branch))
+
+    def add_to_section(self, paragraph: Paragraph) -> None:
+        """Body text and facts are the section's own; a roster inside a topic is an element of it."""
+        section = self._open[-1][1]
+        if paragraph.role is Role.ATTENDANCE:
+            _add_element(section.children, paragraph)
+        else:
+            section.take(paragraph)
+
+    def add_part(self, paragraph: Paragraph) -> None:
+        kind = NodeKind.FACTS if paragraph.role is Role.MEETING_INFO else _GATHERED_PARTS.get(paragraph.role.part)
+        if kind is not None:
+            _add_element(self._gathering(kind).children, paragraph)
+        elif self.roots and self.roots[-1].node.role is paragraph.role:
+            self.roots[-1].take(paragraph)
+        else:
+            self.roots.append(_branch_of(paragraph, _part_node(paragraph)))
+
+    def _gathering(self, kind: NodeKind) -> _Branch:
+        found = next((branch for branch in self.roots if branch.node.kind is kind), None)
+        if found is None:
+            found = _Branch(Node(kind, kind.value))
+            self.roots.append(found)
+        return found
+
+
+def _branch_of(paragraph: Paragraph, node: Node) -> _Branch:
+    branch = _Branch(node)
+    branch.take(paragraph)
+    return branch
+
+
+def _section_branch(paragraph: Paragraph, level: int) -> _Branch:
+    parts = split_heading(paragraph.text)
+    number = parts.marker.number if parts.marker else None
+    label = parts.printed.removesuffix(parts.stop)
+    branch = _branch_of(paragraph, Node(NodeKind.SECTION, label, Role.HEADING, parts.heading, (), level, number))
+    branch.paragraphs = 1 if parts.run_in else 0
+    return branch
+
+
+def _part_node(paragraph: Paragraph) -> Node:
+    kind = _TEXT_KINDS.get(paragraph.role, NodeKind.ELEMENT)
+    label = paragraph.role.label if kind is NodeKind.ELEMENT else kind.value
+    return Node(kind, label, paragraph.role, paragraph.text)
+
+
+def _add_element(siblings: list[_Branch], paragraph: Paragraph) -> None:
+    """Add an entry, or lengthen the last one where the paragraph has no label of its own: a second one of 分送."""
+    last = siblings[-1] if siblings else None
+    if last and last.node.role is paragraph.role and _goes_under(paragraph):
+        last.take(paragraph)
+    else:
+        node = Node(NodeKind.ELEMENT, _element_label(paragraph), paragraph.role, paragraph.text)
+        siblings.append(_branch_of(paragraph, node))
+
+
+def _goes_under(paragraph: Paragraph) -> bool:
+    kind = _LABEL_KINDS.get(paragraph.role)
+    label = split_label(paragraph.lines[0].text)
+    return kind is not None and (label is None or label.kind is not kind)
+
+
+def _element_label(paragraph: Paragraph) -> str:
+    label = split_label(paragraph.lines[0].text)
+    return label.name if label and _is_labelled(paragraph.role) else paragraph.role.label
+
+
+def _is_labelled(role: Role) -> bool:
+    return role in _LABEL_KINDS or role is Role.MEETING_INFO
+
+
+def all_nodes(nodes: Iterable[Node]) -> Iterator[Node]:
+    """Every node of an outline, each before its children."""
+    for node in nodes:
+        yield from node.walk()

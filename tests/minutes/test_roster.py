@@ -1,0 +1,83 @@
+import pytest
+
+from core.minutes.roster import read_people
+
+
+def people(*rows):
+    return [(person.name, person.unit) for person in read_people(rows)]
+
+
+def test_padded_names_in_rows():
+    rows = ("李晓东  周坚栋  潘  多", "胡颖磊  高  岷")
+    assert people(*rows) == [(name, None) for name in ("李晓东", "周坚栋", "潘多", "胡颖磊", "高岷")]
+
+
+def test_a_unit_goes_on_to_the_next_name_after_a_pause_mark_and_ends_at_a_comma():
+    assert people("县发改局  吴启明、陈砚秋，县财政局  何淑珍。") == [
+        ("吴启明", "县发改局"),
+        ("陈砚秋", "县发改局"),
+        ("何淑珍", "县财政局"),
+    ]
+
+
+def test_a_unit_or_post_in_brackets_stands_with_the_name_and_a_reason_goes_nowhere():
+    assert people("唐晓渔（办公室）、方　琳（外出学习）、席文彦（委托华正茂代为表决）") == [
+        ("唐晓渔", "办公室"),
+        ("方琳", None),
+        ("席文彦", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("总会计师谭永福", ("谭永福", "总会计师")),
+        ("校长 秦守正", ("秦守正", "校长")),
+        ("张三 总经理", ("张三", "总经理")),
+        ("李四副县长", ("李四", "副县长")),
+        ("县财政局何淑珍", ("何淑珍", "县财政局")),
+    ],
+)
+def test_a_post_may_stand_on_either_side_of_the_name(row, expected):
+    assert people(row) == [expected]
+
+
+def test_a_label_inside_is_the_unit_of_the_people_behind_it_and_on_the_rows_below():
+    assert people("公司领导：张三、李四", "财务部：", "  王五、赵六") == [
+        ("张三", "公司领导"),
+        ("李四", "公司领导"),
+        ("王五", "财务部"),
+        ("赵六", "财务部"),
+    ]
+
+
+def test_a_first_cell_that_is_a_unit_stands_over_its_row():
+    assert people("集团领导\t袁以宁\t宗鹤年", "总工程师\t舒云峰") == [
+        ("袁以宁", "集团领导"),
+        ("宗鹤年", "集团领导"),
+        ("舒云峰", "总工程师"),
+    ]
+
+
+def test_units_without_names_lose_only_the_closing_words_that_say_who_comes():
+    assert people("县发改局、县财政局，各镇（街道）主要负责人") == [
+        (None, "县发改局"),
+        (None, "县财政局"),
+        (None, "各镇（街道）"),
+    ]
+
+
+def test_a_unit_broken_off_at_the_end_of_a_row_is_one_unit():
+    assert people("市审计局、市轨道集团、市供电公司、市水务集团，城北区人", "民政府、望江新区管委会。")[4:] == [
+        (None, "城北区人民政府"),
+        (None, "望江新区管委会"),
+    ]
+
+
+def test_rare_characters_foreign_and_long_names_survive():
+    assert people("植海𬭎、阿卜杜拉·买买提、欧阳娜娜") == [("植海𬭎", None), ("阿卜杜拉·买买提", None), ("欧阳娜娜", None)]
+    assert people("巴雅尔图  乌云格日乐  孟  和") == [("巴雅尔图", None), ("乌云格日乐", None), ("孟和", None)]
+
+
+def test_nobody_is_an_empty_list():
+    assert people("无") == people("") == []

@@ -1,0 +1,135 @@
+from dataclasses import replace
+
+from tests.drafts_as_text import outline, read
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.structure.classifier import reclassify
+from core.structure.document import Pin
+from core.structure.roles import Role
+
+
+def test_a_plain_county_minutes_is_read_from_mark_to_copies():
+    assert outline(
+        read("""
+某县人民政府常务会议纪要
+第7期
+某县人民政府办公室        2024年3月8日
+县政府第十二次常务会议纪要
+2024年3月1日，县长张三主持召开县政府第十二次常务会议。现将会议议定事项纪要如下：
+一、听取县财政局关于一季度预算执行情况的汇报
+会议指出，一季度全县财政收支运行平稳，各部门要继续过紧日子，严格预算约束，提高资金使用效益。
+二、研究春耕备耕有关问题
+会议原则同意县农业农村局提出的方案，由该局按程序组织实施，有关部门做好农资供应和质量监管工作。
+出席：张三  李四  王五
+列席：赵六  钱  七
+分送：县委各部门，县政府各部门。
+某县人民政府办公室        2024年3月8日印发
+（共印60份）
+""")
+    ) == (
+        "纪要标志 某县人民政府常务会议纪要\n"
+        "期号 第7期\n"
+        "编发行 某县人民政府办公室        2024年3月8日\n"
+        "标题 县政府第十二次常务会议纪要\n"
+        "导语 2024年3月1日，县长张三主持召开县政府第十二次常务会议。现将会议议定事项纪要如下：\n"
+        "议题标题1 一、听取县财政局关于一季度预算执行情况的汇报\n"
+        "正文 会议指出，一季度全县财政收支运行平稳，各部门要继续过紧日子，严格预算约束，提高资金使用效益。\n"
+        "议题标题1 二、研究春耕备耕有关问题\n"
+        "正文 会议原则同意县农业农村局提出的方案，由该局按程序组织实施，有关部门做好农资供应和质量监管工作。\n"
+        "出席名单 出席：张三  李四  王五\n"
+        "出席名单 列席：赵六  钱  七\n"
+        "分送 分送：县委各部门，县政府各部门。\n"
+        "印发行 某县人民政府办公室        2024年3月8日印发\n"
+        "印数 （共印60份）"
+    )
+
+
+BODY = """
+一、研究有关工作
+会议听取了县发改局关于重点项目建设情况的汇报，要求有关部门抓紧推进，确保年内开工。
+{line}
+会议要求，各部门要密切配合，主动服务，及时协调解决项目建设中遇到的困难和问题。
+二、研究其他事项
+会议还研究了其他事项，由县政府办公室会同有关部门按照会议讨论的意见抓好落实。
+"""
+
+
+def role_of(line: str) -> Role:
+    document = read(BODY.format(line=line))
+    return document.lines[2].role
+
+
+def test_figures_that_count_something_are_body_text_and_no_heading():
+    for line in (
+        "2023年以来，全县共实施重点项目126个，完成投资87.6亿元，有力支撑了经济平稳增长。",
+        "3家企业已经完成搬迁改造，其余企业要在年底前全部完成，逾期的依法予以关停。",
+        "一、二期工程衔接段要同步推进，确保年底前具备通车条件，不得以任何理由拖延。",
+        "三、四季度是施工的黄金期，各部门要抢抓时间，倒排工期，挂图作战，压茬推进。",
+        "2.2亿元贷款由县国投公司负责对接落实，利率原则上不得高于同期市场报价利率。",
+        "一是加强组织领导，成立工作专班；二是强化要素保障；三是严格督查考核，定期通报。",
+        "表决结果：同意7票，反对0票，弃权0票。",
+    ):
+        assert role_of(line) is Role.PARAGRAPH, line
+
+
+def test_a_page_number_between_paragraphs_is_put_aside():
+    for line in ("— 3 —", "- 3 -", "3", "第3页 共8页", "－3－"):
+        assert role_of(line) is Role.NOISE, line
+
+
+def test_levels_are_depths_in_the_draft_whatever_the_numbers_look_like():
+    document = read("""
+1. 听取项目建设情况的汇报
+会议听取了汇报，要求有关部门抓紧推进，确保年内开工建设。
+（1）投资控制。总投资不超过3.15亿元，其中自有资金不低于30%。
+（2）建设工期。项目分两期实施，一期工程明年3月底前开工。
+2. 审议合同管理办法
+会议原则通过该办法，由法律合规部修改完善后印发执行。
+""")
+    assert [line.level for line in document.lines if line.role is Role.HEADING] == [1, 2, 2, 1]
+
+
+def test_a_pinned_line_mends_the_rows_below_it():
+    document = read("""
+一、研究有关工作
+会议听取了汇报，要求有关部门抓紧推进，确保年内开工建设，及时协调解决困难和问题。
+到场人士
+张三  李四  王五  赵六
+钱七  孙八  周九  吴十
+""")
+    label = document.lines[2]
+    pinned = reclassify(document, [*document.lines[:2], replace(label, pin=Pin(Role.ATTENDANCE)), *document.lines[3:]])
+    assert [line.role for line in pinned.lines[2:]] == [Role.ATTENDANCE] * 3
+    assert pinned.lines[2].pinned
+    assert pinned.lines[2].confidence == 1
+
+
+def test_hard_wrapped_text_is_read_as_whole_paragraphs_across_a_page_number():
+    document = read("""
+一、关于征迁进度
+　　会议指出，轨道交通北延段是我市的重大交通基础设施项目，线路全长十三公
+里，涉及两个区，需征收土地一千亩。目前总体进度达到七成，但仍有部分节点进
+— 1 —
+展缓慢，影响后续施工。
+　　会议要求，两个区要进一步提高站位、强化担当，成立工作专班，逐户制定工作
+方案，确保七月底前交付全部施工用地。
+""")
+    assert [line.continues for line in document.lines[1:]] == [False, True, False, True, False, True]
+
+
+def test_an_unchanged_line_stays_the_same_object_after_an_edit_elsewhere():
+    document = read(BODY.format(line="会议强调，要加强监管。"))
+    changed = replace(document.lines[2], text="会议强调，要加强安全监管。")
+    after = reclassify(document, [*document.lines[:2], changed, *document.lines[3:]])
+    assert all(after.lines[place] is document.lines[place] for place in (0, 4, 5))
+
+
+@given(st.lists(st.text(max_size=30), max_size=12))
+def test_any_text_at_all_gets_roles_and_keeps_its_lines(texts):
+    document = read("\n".join(text.replace("\n", " ") for text in texts))
+    for line in document.lines:
+        assert line.is_blank == (not line.text.strip())
+        assert 0 <= line.confidence <= 1
+        assert (line.level is None) == (line.role is not Role.HEADING)
+        assert line.is_blank or line.reason
