@@ -45,6 +45,16 @@ def write_whole(path: Path, data: bytes) -> None:
             beside.unlink(missing_ok=True)
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder and those above it where they are missing. Raises ``CouldNotWrite``."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise _could_not_write(path, "这里已经有一个同名的文件，不能用作文件夹") from error
+    except OSError as error:
+        raise _could_not_write(path, _cause(error)) from error
+
+
 def _write_synced(path: Path, data: bytes) -> None:
     with path.open("xb") as file:
         file.write(data)

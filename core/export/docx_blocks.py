@@ -4,7 +4,7 @@ import re
 
 from docx.oxml.ns import qn
 
-from core.export.docx_elements import Element, element, paragraph_properties
+from core.export.docx_elements import Element, block_properties, element
 from core.typesetting.blocks import Block, Span
 
 _BREAKS = re.compile(r"([\t\n])")
@@ -14,9 +14,7 @@ _NO_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def paragraph(one: Block) -> Element:
     """A paragraph in its style, with only that said at the paragraph which the style cannot know."""
-    departures = paragraph_properties(one.format, one.style.format, one.framed, rule=None)
-    properties = element("pPr", element("pStyle", val=one.style.id), *departures)
-    return element("p", properties, *(run(span) for span in one.spans if span.text))
+    return element("p", block_properties(one), *(run(span) for span in one.spans if span.text))
 
 
 def run(span: Span) -> Element:

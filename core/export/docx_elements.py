@@ -7,15 +7,21 @@ from collections.abc import Iterator
 
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
-from lxml.etree import _Element as Element
+from lxml.etree import _Element
 
+from core.typesetting.blocks import Block
 from core.typesetting.gbt9704 import TEXT_WIDTH
-from core.typesetting.styles import Face, Font, Format, Rule
+from core.typesetting.styles import Face, Font, Format, ParagraphStyle, Tab
+
+Element = _Element
 
 JUSTIFICATION = {"left": "left", "center": "center", "right": "right", "justify": "both"}
+UNSET = Format(alignment="left", pitch=0)
+"""What Word takes where a style says nothing."""
 
 HALF_POINTS = 2
-"""Word counts sizes of type in halves of a point."""
+TWIPS_IN_BORDER_UNIT = 2.5
+"""Word counts sizes of type in halves and borders in eighths of a point."""
 
 
 def element(name: str, *children: Element, **attributes: str | int) -> Element:
@@ -25,23 +31,28 @@ def element(name: str, *children: Element, **attributes: str | int) -> Element:
     return made
 
 
-def paragraph_properties(wanted: Format, styled: Format | None, framed: bool, rule: Rule | None) -> Iterator[Element]:
-    """A paragraph's properties but style and outline: all of them, or those that depart from the style's."""
-    plain = styled or Format(pitch=0)
-    if wanted.keep_with_next != plain.keep_with_next:
-        yield element("keepNext", val=int(wanted.keep_with_next))
-    if framed:
-        yield frame()
-    if rule:
-        yield element("pBdr", element("bottom", val="single", sz=rule.weight, space=0, color=rule.colour))
-    if wanted.tabs != plain.tabs:
-        yield element("tabs", *(element("tab", val=tab.alignment, pos=tab.position) for tab in wanted.tabs))
-    if spacing := _spacing(wanted, plain):
-        yield element("spacing", **spacing)
-    if indent := _indent(wanted, plain):
-        yield element("ind", **indent)
-    if styled is None or wanted.alignment != plain.alignment:
-        yield element("jc", val=JUSTIFICATION[wanted.alignment])
+def style_properties(style: ParagraphStyle) -> Element:
+    """All that a style says about the place of its paragraphs."""
+    properties = element("pPr", *_keep(style.format, UNSET))
+    if style.rule:
+        weight = round(style.rule.weight / TWIPS_IN_BORDER_UNIT)
+        properties.append(element("pBdr", element("bottom", val="single", sz=weight, space=0, color=style.rule.colour)))
+    if style.fill:
+        properties.append(element("shd", val="clear", color="auto", fill=style.fill))
+    properties.extend(_place(style.format, UNSET))
+    if style.outline_level:
+        properties.append(element("outlineLvl", val=style.outline_level - 1))
+    return properties
+
+
+def block_properties(block: Block) -> Element:
+    """A paragraph's style, and what it says otherwise than its style."""
+    styled = block.style.format
+    properties = element("pPr", element("pStyle", val=block.style.id), *_keep(block.format, styled))
+    if block.framed:
+        properties.append(frame())
+    properties.extend(_place(block.format, styled))
+    return properties
 
 
 def frame() -> Element:
@@ -51,27 +62,46 @@ def frame() -> Element:
     )
 
 
-def _spacing(wanted: Format, plain: Format) -> dict[str, str | int]:
+def _keep(wanted: Format, present: Format) -> Iterator[Element]:
+    if wanted.keep_with_next != present.keep_with_next:
+        yield element("keepNext", val=int(wanted.keep_with_next))
+
+
+def _place(wanted: Format, present: Format) -> Iterator[Element]:
+    """Tabs, spacing, indent and alignment, as far as they differ from what is there already."""
+    if wanted.tabs != present.tabs:
+        yield _tabs(wanted.tabs)
+    if spacing := _spacing(wanted, present):
+        yield element("spacing", **spacing)
+    if indent := _indent(wanted, present):
+        yield element("ind", **indent)
+    if wanted.alignment != present.alignment:
+        yield element("jc", val=JUSTIFICATION[wanted.alignment])
+
+
+def _tabs(tabs: tuple[Tab, ...]) -> Element:
+    return element("tabs", *(element("tab", val=tab.alignment, pos=tab.position) for tab in tabs))
+
+
+def _spacing(wanted: Format, present: Format) -> dict[str, str | int]:
     spacing: dict[str, str | int] = {}
-    if wanted.before != plain.before:
+    if wanted.before != present.before:
         spacing["before"] = wanted.before
-    if wanted.after != plain.after:
+    if wanted.after != present.after:
         spacing["after"] = wanted.after
-    if wanted.pitch != plain.pitch:
+    if wanted.pitch != present.pitch:
         spacing |= {"line": wanted.pitch, "lineRule": "exact"}
     return spacing
 
 
-def _indent(wanted: Format, plain: Format) -> dict[str, str | int]:
+def _indent(wanted: Format, present: Format) -> dict[str, str | int]:
     indent: dict[str, str | int] = {}
-    if wanted.left != plain.left:
+    if wanted.left != present.left:
         indent["left"] = wanted.left
-    if wanted.right != plain.right:
+    if wanted.right != present.right:
         indent["right"] = wanted.right
-    if wanted.first_line < 0 and wanted.first_line != plain.first_line:
-        indent["hanging"] = -wanted.first_line
-    elif wanted.first_line != plain.first_line:
-        indent["firstLine"] = wanted.first_line
+    if wanted.first_line != present.first_line:
+        indent["hanging" if wanted.first_line < 0 else "firstLine"] = abs(wanted.first_line)
     return indent
 
 

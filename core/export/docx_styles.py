@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from docx.document import Document
 
-from core.export.docx_elements import Element, element, fonts, paragraph_properties, run_properties
+from core.export.docx_elements import Element, element, fonts, run_properties, style_properties
 from core.typesetting.blocks import Block
 from core.typesetting.sheet import CHARACTER_STYLES, PARAGRAPH_STYLES
 from core.typesetting.styles import CharacterStyle, ParagraphStyle
@@ -19,10 +19,8 @@ def add_styles(document: Document, blocks: Iterable[Block]) -> None:
 
 
 def paragraph_style(style: ParagraphStyle) -> Element:
-    properties = element("pPr", *paragraph_properties(style.format, None, framed=False, rule=style.rule))
-    if style.outline_level:
-        properties.append(element("outlineLvl", val=style.outline_level - 1))
-    return _style("paragraph", style.id, style.name, "Normal", properties, run_properties(style.font))
+    own = (style_properties(style), run_properties(style.font))
+    return _style("paragraph", style.id, style.name, "Normal", *own)
 
 
 def character_style(style: CharacterStyle) -> Element:

@@ -1,22 +1,17 @@
 """The .docx package: what a new paper starts from, and bytes that depend on nothing but the paper."""
 
-from datetime import UTC, date, datetime, time
+from datetime import date
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import docx
 from docx.document import Document
 
+from core.export.properties import EARLIEST, time_property, title_property
 from core.resources import RESOURCES
 
 TEMPLATE = RESOURCES / "template"
 """The parts of an empty paper as readable XML, named as in the package."""
-
-EARLIEST = date(1980, 1, 1)
-"""The first day that a zip archive can name; it stands where no date is known."""
-
-LONGEST_PROPERTY = 255
-"""Characters that python-docx takes for a document property."""
 
 MADE_ON_FAT = 0
 """The ``create_system`` of a zip member, fixed so that every operating system writes the same bytes."""
@@ -38,8 +33,8 @@ def to_bytes(document: Document, title: str, when: date | None) -> bytes:
     ``title`` and ``when`` (the day of issue) become its properties; no author and no clock get in.
     """
     properties = document.core_properties
-    properties.title = title[:LONGEST_PROPERTY]
-    properties.created = properties.modified = datetime.combine(max(when or EARLIEST, EARLIEST), time(), UTC)
+    properties.title = title_property(title)
+    properties.created = properties.modified = time_property(when)
     written = BytesIO()
     document.save(written)
     with ZipFile(written) as archive:

@@ -19,4 +19,4 @@ def paper_docx(minutes: Minutes) -> bytes:
     page_setup = document.element.body[-1]
     for one in blocks:
         page_setup.addprevious(paragraph(one))
-    return to_bytes(document, minutes.title or "", minutes.issue_date)
+    return to_bytes(document, " ".join((minutes.title or "").split()), minutes.issue_date)

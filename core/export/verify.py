@@ -2,6 +2,7 @@
 
 import re
 
+from core.reading.draft import DraftUnreadable
 from core.reading.lines import drop_invisible
 from core.reading.open import read_bytes
 from core.structure.document import Document
@@ -26,7 +27,7 @@ def verify(paper: bytes, document: Document) -> None:
     Raises ``PaperIncomplete`` at the first line that is missing, changed or moved, or where the paper has more text
     than the draft. Whoever writes the paper to a file calls this first.
     """
-    printed = "".join(visible(line.text) for line in read_bytes("纪要.docx", paper).lines)
+    printed = _printed(paper)
     place = 0
     for number, line in enumerate(document.lines, 1):
         if line.role in LEFT_OUT:
@@ -37,6 +38,14 @@ def verify(paper: bytes, document: Document) -> None:
         place += len(text)
     if place < len(printed):
         raise PaperIncomplete(f"纪要里多出了草稿没有的文字「{_excerpt(printed[place:])}」，文件没有写出。")
+
+
+def _printed(paper: bytes) -> str:
+    """All that the paper says; nothing where it has no text that could be read."""
+    try:
+        return "".join(visible(line.text) for line in read_bytes("纪要.docx", paper).lines)
+    except DraftUnreadable:
+        return ""
 
 
 def visible(text: str) -> str:

@@ -62,12 +62,17 @@ def _read_line(line: Line, reading: Reading, i: int) -> Line:
         role=kind.role,
         level=line.level if kind.role is Role.HEADING else None,
         continues=_goes_on(reading, i) if line.pin.continues is None else line.pin.continues,
-        confidence=1.0 if line.pinned else confidence(reading.lattice.margin(i, state)),
+        confidence=1.0 if line.pinned else _confidence(reading, i),
         reason="由您指定" if line.pinned else reading.weighed[i].reason(kind),
         pin=line.pin,
         hints=line.hints,
     )
     return line if line == read else read
+
+
+def _confidence(reading: Reading, i: int) -> float:
+    state = reading.states[i]
+    return confidence(reading.lattice.margin(i, state), reading.weighed[i].weights.get(STATES[state].kind, 0))
 
 
 def _until_text(reading: Reading, changed: range) -> range:

@@ -78,16 +78,16 @@ def standard_marker(scheme: Scheme, number: int) -> Marker:
 _FULL_WIDTH = str.maketrans("0123456789", "０１２３４５６７８９")
 
 
-def _signs(*runs: str) -> str:
+def _signs(*runs: tuple[str, str]) -> str:
     """All the signs of runs that are given by their first and last."""
     return "".join(chr(code) for first, last in runs for code in range(ord(first), ord(last) + 1))
 
 
 _SIGNS = {
-    Counting.CIRCLED: _signs("①⑳", "㉑㉟", "㊱㊿"),
-    Counting.BRACKETED_CHINESE: _signs("㈠㈩"),
-    Counting.BRACKETED_ARABIC: _signs("⑴⒇"),
-    Counting.POINTED_ARABIC: _signs("⒈⒛"),
+    Counting.CIRCLED: _signs(("①", "⑳"), ("㉑", "㉟"), ("㊱", "㊿")),
+    Counting.BRACKETED_CHINESE: _signs(("㈠", "㈩")),
+    Counting.BRACKETED_ARABIC: _signs(("⑴", "⒇")),
+    Counting.POINTED_ARABIC: _signs(("⒈", "⒛")),
 }
 
 

@@ -1,6 +1,6 @@
 """The tree that the user sees beside the text: 版头, title, topics nested by level, roster, 版记."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -186,9 +186,3 @@ def _element_label(paragraph: Paragraph) -> str:
 
 def _is_labelled(role: Role) -> bool:
     return role in _LABEL_KINDS or role is Role.MEETING_INFO
-
-
-def all_nodes(nodes: Iterable[Node]) -> Iterator[Node]:
-    """Every node of an outline, each before its children."""
-    for node in nodes:
-        yield from node.walk()

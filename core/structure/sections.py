@@ -1,5 +1,6 @@
 """The sections of a Document: how far each heading reaches, and which sections stand inside it."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from core.structure.document import Document
@@ -82,3 +83,22 @@ class _Walk:
         while self._headings and self._headings[-1][1] >= level:
             line_id, depth, start = self._headings.pop()
             self.closed.append(Section(line_id, depth, range(start, self._stop)))
+
+
+def parents(found: Iterable[Section]) -> dict[int, Section | None]:
+    """From the id of each section's heading to the section around it. ``found`` is in the order of ``sections``."""
+    parent_of: dict[int, Section | None] = {}
+    around: list[Section] = []
+    for section in found:
+        while around and not around[-1].holds(section):
+            around.pop()
+        parent_of[section.line_id] = around[-1] if around else None
+        around.append(section)
+    return parent_of
+
+
+def siblings(found: Sequence[Section], section: Section) -> list[Section]:
+    """The sections of the same level below the same heading, the section itself among them."""
+    parent_of = parents(found)
+    parent = parent_of[section.line_id]
+    return [other for other in found if other.level == section.level and parent_of[other.line_id] == parent]

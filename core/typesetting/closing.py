@@ -57,13 +57,18 @@ def _attachment(text: str, before: int) -> Block:
 
 def signed(paragraphs: Sequence[Paragraph]) -> list[Block]:
     """署名 and 成文日期: the longer ends two characters from the right, the date begins two in from the signature."""
-    signature = max((width(one.text) for one in paragraphs if one.role is Role.SIGNATURE), default=0.0)
-    date = max((width(one.text) for one in paragraphs if one.role is Role.DATE), default=0.0)
-    start = max(CHARACTERS - INDENT - max(signature, date + (INDENT if signature else 0)), 0)
+    signature, date = (_widest(paragraphs, role) for role in (Role.SIGNATURE, Role.DATE))
+    step = INDENT if signature else 0
+    taken = signature if signature >= date else step + date
+    start = max(CHARACTERS - INDENT - taken, 0)
     blocks: list[Block] = []
     for paragraph in paragraphs:
-        left = start + (INDENT if signature and paragraph.role is Role.DATE else 0)
+        left = start + (step if paragraph.role is Role.DATE else 0)
         style = STYLE_OF[paragraph.role]
         indent = replace(style.format, left=round(left * CELL), before=0 if blocks else PITCH)
         blocks.append(block(style, paragraph.text, format_=indent))
     return blocks
+
+
+def _widest(paragraphs: Sequence[Paragraph], role: Role) -> float:
+    return max((width(one.text) for one in paragraphs if one.role is role), default=0.0)

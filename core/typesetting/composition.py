@@ -30,12 +30,23 @@ SET_TOGETHER = {
 def compose(minutes: Minutes) -> tuple[Block, ...]:
     """Set the paper. What the draft lacks is left out: no mark, no space for one; no 版头, no red rule."""
     blocks = _Paper(minutes.paragraphs).blocks()
-    return (*_at_page_top(blocks[:1]), *blocks[1:])
+    first = [replace(one, format=replace(one.format, before=0)) for one in blocks[:1]]
+    return (*first, *blocks[1:])
 
 
-def _at_page_top(blocks: Iterable[Block]) -> list[Block]:
-    """Nothing is above the first line of a paper that empty lines could set it off from."""
-    return [replace(one, format=replace(one.format, before=0)) for one in blocks]
+def _set_with(paragraph: Paragraph) -> Role:
+    return SET_TOGETHER.get(paragraph.role, paragraph.role)
+
+
+def _set_off(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with an empty line above them, unless their style asks for more."""
+    first, *others = blocks
+    return [replace(first, format=replace(first.format, before=max(PITCH, first.format.before))), *others]
+
+
+def _kept_with_next(one: Block) -> Block:
+    """A signature never stands on a page without text (clause 7.3.5.5)."""
+    return replace(one, format=replace(one.format, keep_with_next=True))
 
 
 class _Paper:
@@ -43,16 +54,17 @@ class _Paper:
 
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
         self._mark_style = mark_style(paragraphs)
-        self._elements = [
-            (role, list(alike)) for role, alike in groupby(paragraphs, lambda one: SET_TOGETHER.get(one.role, one.role))
-        ]
-        self._masthead_ends = self._last(role for role in Role if role.part is Part.MASTHEAD)
+        self._elements = [(role, list(alike)) for role, alike in groupby(paragraphs, _set_with)]
+        self._masthead_ends = self._end_of_masthead()
         self._text_ends = self._last(TEXT_ROLES)
         self._blocks: list[Block] = []
 
     def blocks(self) -> list[Block]:
         for place, (role, paragraphs) in enumerate(self._elements):
-            self._blocks += self._element(place, role, paragraphs)
+            if role is Role.SIGNATURE or (role is Role.NOTE and self._role(place - 1) is Role.SIGNATURE):
+                self._blocks[-1:] = [_kept_with_next(one) for one in self._blocks[-1:]]
+            composed = self._element(place, role, paragraphs)
+            self._blocks += _set_off(composed) if self._follows_red_line(place) else composed
             if place == self._masthead_ends:
                 self._blocks.append(block(RED_LINE))
         if self._blocks and self._blocks[-1].framed:
@@ -79,11 +91,27 @@ class _Paper:
 
     def _roster(self, place: int, paragraphs: Sequence[Paragraph]) -> list[Block]:
         """One empty line sets the roster behind the text off from it; one within the text stands close."""
-        first, *others = roster(paragraphs)
-        follows_facts = place > 0 and self._elements[place - 1][0] is Role.MEETING_INFO
-        if 0 <= self._text_ends < place and not follows_facts:
-            first = replace(first, format=replace(first.format, before=PITCH))
-        return [first, *others]
+        blocks = roster(paragraphs)
+        behind_text = 0 <= self._text_ends < place and self._role(place - 1) is not Role.MEETING_INFO
+        return _set_off(blocks) if behind_text else blocks
+
+    def _end_of_masthead(self) -> int:
+        """The place of the last line above the red rule, -1 without a 版头.
+
+        Where a 期号 stands again below the title, the rule stays where the 编发行 is.
+        """
+        end = self._last([Role.ISSUER_LINE])
+        if end < 0:
+            return self._last(role for role in Role if role.part is Part.MASTHEAD)
+        while (role := self._role(end + 1)) and role.part is Part.MASTHEAD:
+            end += 1
+        return end
+
+    def _follows_red_line(self, place: int) -> bool:
+        return place > 0 and place == self._masthead_ends + 1
+
+    def _role(self, place: int) -> Role | None:
+        return self._elements[place][0] if 0 <= place < len(self._elements) else None
 
     def _last(self, roles: Iterable[Role]) -> int:
         """The place of the last element in one of the roles, -1 without any."""

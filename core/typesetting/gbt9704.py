@@ -1,6 +1,6 @@
 """The measures of GB/T 9704-2012, each with its clause. Lengths are in twips (1/1440 inch, 56.69 to the millimetre).
 
-Sizes of type are in points, weights of lines in eighths of a point, as a .docx counts them.
+Sizes of type are in points.
 """
 
 PAGE_WIDTH, PAGE_HEIGHT = 11906, 16838
@@ -42,8 +42,8 @@ FOLIO_DROP = 397
 RED = "FF0000"
 """Of the mark and the rule below the 版头 (clauses 7.2.4 and 7.2.7)."""
 
-RED_RULE = 12
+RED_RULE = 30
 """1.5 points. The standard does not say; offices print between 1 and 2.25."""
 
-THICK_RULE, THIN_RULE = 8, 6
+THICK_RULE, THIN_RULE = 20, 14
 """First and last line of the 版记, 0.35 mm, and those between, 0.25 mm (clause 7.4.1)."""

@@ -12,6 +12,9 @@ PADDING = "\u3000\u3000"
 
 PADDED_WIDTH = 4
 
+WIDEST_HANG = 9
+"""Characters; behind a label that is wider the rows begin at its own left edge, or they would have no room."""
+
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
@@ -24,14 +27,13 @@ class Labelled:
     @property
     def hang(self) -> float:
         """Characters from the start of the label to where its rows begin."""
-        if not self.label:
-            return 0
-        return width(self.label) if self._flows else floor(width(self.label)) + 1
+        hang = width(self.label) if self._flows else floor(width(self.label)) + 1
+        return hang if self.label and hang <= WIDEST_HANG else 0
 
     @property
     def printed(self) -> str:
         """The label as it is set: only behind a full-width colon do the rows begin by themselves, else at a tab."""
-        return self.label if self._flows or not self.label else f"{self.label}\t"
+        return f"{self.label}\t" if self.hang and not self._flows else self.label
 
     @property
     def _flows(self) -> bool:
@@ -50,5 +52,12 @@ def labelled(paragraph: Paragraph) -> Labelled:
     label = split_label(first)
     if label is None or label.bracketed:
         return Labelled("", "", (first, *others))
-    rows = tuple(row for row in (label.rest.strip(), *others) if row)
-    return Labelled(label.name, without_blanks(label.printed), rows)
+    printed, count = _up_to_colon(without_blanks(label.printed))
+    rows = (count + label.rest.strip(), *others)
+    return Labelled(label.name, printed, tuple(row for row in rows if row))
+
+
+def _up_to_colon(label: str) -> tuple[str, str]:
+    """出席：（共9人） is the label 出席： and the count, which belongs to the rows."""
+    end = max(label.find("："), label.find(":")) + 1
+    return (label[:end], label[end:]) if end else (label, "")

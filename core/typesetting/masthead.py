@@ -10,7 +10,7 @@ from core.typesetting.blocks import Block, block
 from core.typesetting.gbt9704 import MARK_DROP, PITCH, TEXT_WIDTH
 from core.typesetting.measure import width
 from core.typesetting.parted import parted
-from core.typesetting.sheet import MARK, MARK_SPACE, STYLE_OF
+from core.typesetting.sheet import MARK, MARK_SPACE, STYLE_OF, TITLE
 from core.typesetting.styles import ParagraphStyle
 
 LARGEST_MARK = 48
@@ -59,8 +59,11 @@ def masthead_line(role: Role, paragraphs: Sequence[Paragraph], above: Sequence[B
     texts = [line.text.strip() for paragraph in paragraphs for line in paragraph.lines]
     rows = parted(texts) if role is Role.ISSUER_LINE else tuple(paragraph.text for paragraph in paragraphs)
     style = STYLE_OF[role]
-    first = style.format
-    if above and above[-1].style.id == MARK.id:
-        first = replace(first, before=2 * PITCH)
+    first = replace(style.format, before=_space_below(above[-1].style, style.format.before)) if above else style.format
     following = replace(style.format, before=0)
     return [block(style, row, format_=following if place else first) for place, row in enumerate(rows)]
+
+
+def _space_below(above: ParagraphStyle, usual: int) -> int:
+    """Two empty lines below a mark (clause 7.2.5), none of its own below a title, which brings one."""
+    return {MARK.id: 2 * PITCH, TITLE.id: 0}.get(above.id, usual)

@@ -12,6 +12,7 @@ from core.typesetting.gbt9704 import (
     PITCH,
     RED,
     RED_RULE,
+    RULE_DROP,
     SAN_HAO_WIDTH,
     SI_HAO,
     SI_HAO_WIDTH,
@@ -35,9 +36,15 @@ from core.typesetting.styles import (
 
 HEAVY = replace(TEXT, face=HEI_TI)
 SMALL = Font(FANG_SONG, SI_HAO)
+BLACK = "000000"
 
-FLUSH = Format()
 INDENTED = Format(first_line=2 * CELL)
+
+LINE_FOOT = 87
+"""What an exact line of ``PITCH`` leaves below the ink of 三号."""
+
+TITLE_PITCH = 660
+"""33 points for 二号."""
 
 # 版头, clause 7.2
 COPY_NUMBER = ParagraphStyle("CopyNumber", "份号")
@@ -55,7 +62,11 @@ ISSUER_LINE = ParagraphStyle(
     ),
 )
 RED_LINE = ParagraphStyle(
-    "RedLine", "红色分隔线", Font(size=1), Format(pitch=140, keep_with_next=True), rule=Rule(RED_RULE, RED)
+    "RedLine",
+    "红色分隔线",
+    Font(size=1),
+    Format(pitch=RULE_DROP - LINE_FOOT, keep_with_next=True),
+    rule=Rule(RED_RULE, RED),
 )
 
 # 主体, clause 7.3
@@ -63,13 +74,13 @@ TITLE = ParagraphStyle(
     "MinutesTitle",
     "公文标题",
     Font(XIAO_BIAO_SONG, ER_HAO),
-    Format("center", before=2 * PITCH, pitch=660, keep_with_next=True),
+    Format("center", before=2 * PITCH, pitch=TITLE_PITCH, keep_with_next=True),
 )
 MEETING_INFO = ParagraphStyle("MeetingInfo", "会议概况", TEXT, INDENTED)
 PREAMBLE = ParagraphStyle("Preamble", "导语", TEXT, INDENTED)
 BODY = ParagraphStyle("MinutesBody", "公文正文", TEXT, INDENTED)
 ATTACHMENT_NOTE = ParagraphStyle("AttachmentNote", "附件说明", TEXT, Format(left=2 * CELL))
-SIGNATURE = ParagraphStyle("MinutesSignature", "署名", TEXT, Format("left"))
+SIGNATURE = ParagraphStyle("MinutesSignature", "署名", TEXT, Format("left", keep_with_next=True))
 DATE = ParagraphStyle("SigningDate", "成文日期", TEXT, Format("left"))
 NOTE = ParagraphStyle("MinutesNote", "附注", TEXT, INDENTED)
 
@@ -120,10 +131,12 @@ PRINT_LINE = ParagraphStyle(
     replace(_IMPRINT, alignment="left", tabs=(Tab(TEXT_WIDTH - SI_HAO_WIDTH, "right"),)),
 )
 COPIES = ParagraphStyle("Copies", "印数", SMALL, replace(_IMPRINT, alignment="right"))
-_RULE_FORMAT = Format(pitch=20)
-THICK_LINE = ParagraphStyle("ThickLine", "版记粗线", Font(size=1), _RULE_FORMAT, rule=Rule(THICK_RULE))
-THIN_LINE = ParagraphStyle("ThinLine", "版记细线", Font(size=1), _RULE_FORMAT, rule=Rule(THIN_RULE))
-IMPRINT_FOOT = ParagraphStyle("ImprintFoot", "版记落脚", Font(size=1), _RULE_FORMAT)
+THICK_LINE = ParagraphStyle("ThickLine", "版记粗线", Font(size=1), Format(pitch=THICK_RULE), fill=BLACK)
+THIN_LINE = ParagraphStyle("ThinLine", "版记细线", Font(size=1), Format(pitch=THIN_RULE), fill=BLACK)
+"""Empty lines of the rule's height, filled: borders would be indented with their text, and LibreOffice gives up a frame
+whose paragraphs differ in their borders."""
+
+IMPRINT_FOOT = ParagraphStyle("ImprintFoot", "版记落脚", Font(size=1), Format(pitch=20))
 """The paragraph of one point behind the text by which the 版记 knows its page."""
 
 PARAGRAPH_STYLES = (

@@ -65,17 +65,17 @@ class Format:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A line across the 版心 below a paragraph; ``weight`` in eighths of a point."""
+    """A line across the 版心 below a paragraph; ``weight`` in twips."""
 
     weight: int
-    colour: str = "000000"
+    colour: str
 
 
 @dataclass(frozen=True, slots=True)
 class ParagraphStyle:
     """A style that an office finds under its Chinese ``name``; ``id`` is what the file calls it.
 
-    ``outline_level`` (1 to 4) puts the paragraph into the navigation pane.
+    ``outline_level`` (1 to 4) puts the paragraph into the navigation pane. ``fill`` is the colour behind its lines.
     """
 
     id: str
@@ -84,6 +84,7 @@ class ParagraphStyle:
     format: Format = Format()
     outline_level: int | None = None
     rule: Rule | None = None
+    fill: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,10 +16,12 @@ TITLE_CHARACTERS = int(TEXT_WIDTH / 20 / ER_HAO)
 """Characters of 二号 on a line: 20."""
 
 _GOOD_BREAK = re.compile(
-    r"(?<=[的》〉”）)、，会局部委办院府司校处县市区省])(?=.)|(?=关于|《|“|第[\d一二三四五六七八九十]|(?<!\d)\d{4}年)"
+    r"(?<=[的》〉”）)、，])(?=.)"
+    r"|(?<=[会局部委办院府司校处县市区省])(?![议员公法门署分理置域长级场]|$)"
+    r"|(?=关于|《|“|第[\d一二三四五六七八九十]|(?<!\d)\d{4}年)"
 )
-"""Where a title may be broken without cutting a word: behind 的, closing marks and the ends of offices' names, before
-关于, ordinals and years."""
+"""Where a title may be broken without cutting a word: behind 的, closing marks and the ends of offices' names (局, but
+not that of 局长), before 关于, ordinals and years."""
 
 
 def title(paragraph: Paragraph) -> Block:
@@ -44,8 +46,11 @@ def _broken(line: str) -> tuple[str, ...]:
     if count == 1:
         return (line,)
     breaks = [match.start() for match in _GOOD_BREAK.finditer(line) if match.start()]
-    ideals = [len(line) * part / count for part in range(1, count)]
-    cuts = [min(breaks, key=lambda place, ideal=ideal: abs(place - ideal)) for ideal in ideals] if breaks else []
+    cuts = [_nearest(breaks, len(line) * part / count) for part in range(1, count)] if breaks else []
     pieces = tuple(line[start:end].strip() for start, end in pairwise([0, *cuts, len(line)]))
     fits = all(piece and width(piece) <= TITLE_CHARACTERS for piece in pieces)
     return pieces if fits else (line,)
+
+
+def _nearest(places: Sequence[int], ideal: float) -> int:
+    return min(places, key=lambda place: abs(place - ideal))

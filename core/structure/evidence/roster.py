@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from core.structure.evidence.base import Evidence
 from core.structure.labels import LabelKind
-from core.structure.names import cells, is_certain_name, is_name, is_unit_or_post, name_behind_post
+from core.structure.names import cells, is_certain_name, is_name, is_unit_or_post, may_be_long_name, name_behind_post
 from core.structure.states import Kind
 from core.structure.view import View
 
@@ -68,6 +68,6 @@ def _listed_weight(entry: str) -> float:
     words, bracket, inside = entry.replace("(", "（").partition("（")
     if is_unit_or_post(words) or is_certain_name(words) or name_behind_post(words):
         return 1.0
-    if not is_name(words):
-        return 0.0
-    return 1.0 if bracket and is_unit_or_post(inside.rstrip("）)")) else 0.5
+    if bracket and is_unit_or_post(inside.rstrip("）)")) and (is_name(words) or may_be_long_name(words)):
+        return 1.0
+    return 0.5 if is_name(words) else 0.0

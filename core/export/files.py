@@ -1,0 +1,68 @@
+"""The files of an export: made in full, held against the draft, and only then put in place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.export.paper import paper_docx
+from core.export.verify import verify
+from core.files import make_folder, write_whole
+from core.minutes.assemble import assemble
+from core.minutes.model import Minutes
+from core.structure.document import Document
+
+_SUFFIX = {"docx": ".docx", "list": "-分送名单.docx", "xlsx": "-分送名单.xlsx"}
+
+
+class WouldOverwrite(Exception):
+    """An export that would replace a file it may not; its text is one Chinese sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What an export wrote, and in Chinese what it could not make, and why."""
+
+    paths: tuple[Path, ...]
+    notices: tuple[str, ...]
+
+
+def export(
+    document: Document, folder: Path, name: str, formats: Sequence[str], draft: Path | None = None, force: bool = False
+) -> Exported:
+    """Write the paper and the distribution list of a Document as ``folder/name…``.
+
+    All files are made and verified before the first is written. The draft itself is never replaced, any other existing
+    file only with ``force``. Raises ``WouldOverwrite``, ``core.export.verify.PaperIncomplete`` or
+    ``core.files.CouldNotWrite``.
+    """
+    minutes = assemble(document)
+    made = {form: _made(form, document, minutes) for form in formats}
+    targets = {form: folder / f"{name}{_SUFFIX[form]}" for form, data in made.items() if data is not None}
+    for target in targets.values():
+        _may_write(target, draft, force)
+    make_folder(folder)
+    for form, target in targets.items():
+        write_whole(target, made[form] or b"")
+    nothing = any(data is None for data in made.values())
+    return Exported(tuple(targets.values()), ("草稿里没有分送单位，未生成分送名单。",) if nothing else ())
+
+
+def _made(form: str, document: Document, minutes: Minutes) -> bytes | None:
+    if form == "docx":
+        paper = paper_docx(minutes)
+        verify(paper, document)
+        return paper
+    if form == "list":
+        from core.export.distribution_docx import distribution_docx  # noqa: PLC0415  loaded only when asked for
+
+        return distribution_docx(minutes)
+    from core.export.distribution_xlsx import distribution_xlsx  # noqa: PLC0415  loaded only when asked for
+
+    return distribution_xlsx(minutes)
+
+
+def _may_write(target: Path, draft: Path | None, force: bool) -> None:
+    if draft is not None and target.exists() and draft.exists() and target.samefile(draft):
+        raise WouldOverwrite(f"“{target}”就是草稿本身，不能覆盖；请换一个存放的文件夹。")
+    if target.exists() and not force:
+        raise WouldOverwrite(f"“{target}”已经存在；请换一个文件夹，或者选择覆盖。")

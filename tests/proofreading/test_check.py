@@ -1,0 +1,87 @@
+from pathlib import Path
+
+import pytest
+
+from core.minutes.assemble import assemble
+from core.proofreading.check import check, with_safe_fixes
+from core.proofreading.finding import Severity
+from core.reading.open import read_draft
+from core.structure.classifier import classify
+from tests.drafts_as_text import read
+
+REAL = Path(__file__).parents[1] / "drafts/learning/xiangshan-2022-06.txt"
+BODY = "会议听取了县发改局的汇报，要求有关部门抓紧推进，确保年内开工建设，不得拖延。"
+
+
+def findings(document, *rules):
+    return [finding for finding in check(document, assemble(document)) if finding.rule in rules]
+
+
+def headings(*numbers):
+    return read("\n".join(f"{number}研究有关工作\n{BODY}" for number in numbers))
+
+
+@pytest.mark.parametrize(
+    ("numbers", "messages"),
+    [
+        (["一、", "二、", "三、"], []),
+        (["一、", "三、"], ["“一、”之后是“三、”，缺“二、”"]),
+        (["一、", "二、", "二、"], ["序号“二、”重复，应为“三、”"]),
+        (["一、", "二、", "一、"], ["序号“一、”排在“二、”之后，应为“三、”"]),
+        (["二、", "三、"], ["本级序号从“二、”开始，应从“一、”开始"]),
+        (["十、", "十一、"], ["本级序号从“十、”开始，应从“一、”开始"]),
+        (["(一)", "(三)"], ["“(一)”之后是“(三)”，缺“(二)”"]),
+    ],
+)
+def test_numbers_of_a_level_run_on_from_one(numbers, messages):
+    assert [finding.message for finding in findings(headings(*numbers), "S01", "S03")] == messages
+
+
+def test_a_level_begins_anew_under_each_parent():
+    document = headings("一、", "（一）", "（二）", "二、", "（一）", "（二）")
+    assert findings(document, "S01", "S03") == []
+
+
+def test_a_gap_offers_the_number_that_is_due_but_never_by_itself():
+    (gap,) = findings(headings("一、", "三、"), "S01")
+    assert (gap.severity, gap.fixes, gap.safe, gap.text) == (Severity.ERROR, ("二、",), False, "三、")
+
+
+@pytest.mark.parametrize(("printed", "fixed"), [("(一)", "（一）"), ("（一）、", "（一）"), ("一，", "一、"), ("(一)、", "（一）")])
+def test_the_writing_of_a_number_is_mended_safely(printed, fixed):
+    mended = with_safe_fixes(headings(printed))
+    assert mended.lines[0].text == f"{fixed}研究有关工作"
+    assert not [finding for finding in check(mended, assemble(mended)) if finding.safe]
+
+
+def test_safe_fixes_touch_nothing_but_the_span():
+    document = headings("　　(一)", "二、")
+    assert [line.text for line in with_safe_fixes(document).lines] == [
+        "　　（一）研究有关工作", BODY, "二、研究有关工作", BODY
+    ]
+
+
+def test_what_the_paper_lacks_is_said_at_its_first_line():
+    missing = findings(headings("一、"), "M01", "M02", "M03", "M04", "M05", "M06", "S08")
+    assert [finding.rule for finding in missing] == ["M01", "M02", "M03", "M04", "M05", "M06", "S08"]
+    assert {(finding.line_id, finding.span) for finding in missing} == {(1, (0, 0))}
+
+
+def test_an_empty_heading_and_a_label_without_names_are_found():
+    document = read(f"一、听取县财政局关于预算执行情况的汇报\n二、研究其他事项\n{BODY}\n出席：\n请假：无\n")
+    assert [finding.text for finding in findings(document, "S13")] == ["一、听取县财政局关于预算执行情况的汇报"]
+    assert [finding.text for finding in findings(document, "S11")] == ["出席："]
+
+
+def test_doubtful_lines_are_shown_with_what_they_were_taken_for():
+    document = read(f"一、研究有关工作\n{BODY}\n某些说不清的一行字\n")
+    doubtful = [line for line in document.lines if line.doubtful]
+    shown = findings(document, "R01")
+    assert doubtful
+    assert [finding.line_id for finding in shown] == [line.id for line in doubtful]
+    assert all(line.role.label in finding.message for line, finding in zip(doubtful, shown, strict=True))
+
+
+def test_the_real_draft_has_nothing_but_its_missing_mark():
+    document = classify(read_draft(REAL))
+    assert [finding.rule for finding in check(document, assemble(document))] == ["M02"]

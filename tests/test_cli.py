@@ -1,0 +1,169 @@
+"""The command line as scripts outside call it: a process, its output and its exit code."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+DRAFTS = ROOT / "tests/drafts/learning"
+REAL = DRAFTS / "xiangshan-2022-06.txt"
+
+
+def run(*arguments, stdin=None):
+    command = [sys.executable, str(ROOT / "main.py"), *map(str, arguments)]
+    return subprocess.run(command, input=stdin, capture_output=True, check=False)
+
+
+def said(result):
+    return result.stderr.decode("utf-8")
+
+
+def test_parse_prints_one_json_document_with_every_field_of_the_contract():
+    parsed = json.loads(run("parse", REAL, "--json").stdout)
+    assert list(parsed) == [
+        "source", "lines", "title", "issue_number", "issuer", "issue_date", "topics", "attendance", "distribution"
+    ]
+    assert list(parsed["lines"][0]) == ["n", "text", "role", "level", "continues", "confidence", "reason"]
+    assert list(parsed["topics"][0]) == ["n", "level", "number", "heading", "paragraphs", "children"]
+    assert (parsed["source"], parsed["issue_number"], parsed["issue_date"]) == (REAL.name, "六期", "2022-05-10")
+
+
+def test_the_real_draft_has_15_topics_62_people_and_11_recipients():
+    parsed = json.loads(run("parse", REAL, "--json").stdout)
+    assert [topic["number"] for topic in parsed["topics"]] == list(range(1, 16))
+    assert [(group["label"], len(group["people"])) for group in parsed["attendance"]] == [
+        ("出席", 9), ("请假", 1), ("应邀出席", 3), ("列席", 49)
+    ]
+    assert [len(group["recipients"]) for group in parsed["distribution"]] == [11]
+
+
+def test_line_numbers_count_blank_lines_and_texts_are_stripped_only():
+    lines = REAL.read_text(encoding="utf-8").splitlines()
+    for line in json.loads(run("parse", REAL, "--json").stdout)["lines"]:
+        assert lines[line["n"] - 1].strip() == line["text"]
+
+
+def test_parse_without_json_prints_an_outline_for_people():
+    printed = run("parse", REAL).stdout.decode("utf-8")
+    assert "标志　（缺）" in printed
+    assert "列席（49）　洪海、胡路" in printed
+
+
+def test_corrections_pin_lines_and_the_rest_is_read_around_them(tmp_path):
+    draft = tmp_path / "草稿.txt"
+    draft.write_text("一、研究工作\n会议听取了汇报，要求抓紧推进，确保年内开工建设。\n到场人士\n张三  李四  王五\n", encoding="utf-8")
+    pins = tmp_path / "pins.json"
+    pins.write_text('[{"n": 3, "role": "attendance", "level": null}]', encoding="utf-8")
+    parsed = json.loads(run("parse", draft, "--json", "--pins", pins).stdout)
+    assert [line["role"] for line in parsed["lines"]] == ["heading", "paragraph", "attendance", "attendance"]
+
+
+@pytest.mark.parametrize("pins", ['[{"n": 9999, "role": "title"}]', '[{"n": 1, "role": "blank"}]', '{"n": 1}', "no json", "[1]"])
+def test_corrections_that_cannot_be_used_get_a_sentence(tmp_path, pins):
+    file = tmp_path / "pins.json"
+    file.write_text(pins, encoding="utf-8")
+    result = run("parse", REAL, "--pins", file)
+    assert (result.returncode, result.stdout) == (2, b"")
+    assert said(result).count("\n") == 1
+
+
+def test_a_draft_may_come_from_standard_input():
+    result = run("parse", "-", "--json", stdin="第5期\n县政府第五次常务会议纪要\n".encode())
+    assert json.loads(result.stdout)["issue_number"] == "第5期"
+
+
+def test_export_writes_the_paper_and_both_lists_and_names_them(tmp_path):
+    result = run("export", REAL, "-o", tmp_path / "新文件夹")
+    written = [Path(line).name for line in result.stdout.decode("utf-8").splitlines()]
+    stem = REAL.stem
+    assert (result.returncode, written) == (0, [f"{stem}.docx", f"{stem}-分送名单.docx", f"{stem}-分送名单.xlsx"])
+    assert sorted(path.name for path in (tmp_path / "新文件夹").iterdir()) == sorted(written)
+
+
+def test_export_makes_the_same_bytes_each_time(tmp_path):
+    for folder in ("甲", "乙"):
+        assert run("export", REAL, "-o", tmp_path / folder).returncode == 0
+    for path in (tmp_path / "甲").iterdir():
+        assert path.read_bytes() == (tmp_path / "乙" / path.name).read_bytes()
+
+
+def test_an_existing_file_is_replaced_only_when_forced(tmp_path):
+    old = tmp_path / f"{REAL.stem}.docx"
+    old.write_bytes(b"old")
+    refused = run("export", REAL, "-o", tmp_path)
+    assert (refused.returncode, old.read_bytes(), len(list(tmp_path.iterdir()))) == (2, b"old", 1)
+    assert "已经存在" in said(refused)
+    assert run("export", REAL, "-o", tmp_path, "--force").returncode == 0
+    assert old.read_bytes() != b"old"
+
+
+def test_the_draft_itself_is_never_replaced(tmp_path):
+    run("export", REAL, "-o", tmp_path, "--formats", "docx")
+    draft = tmp_path / f"{REAL.stem}.docx"
+    before = draft.read_bytes()
+    result = run("export", draft, "--formats", "docx", "--force")
+    assert (result.returncode, draft.read_bytes()) == (2, before)
+    assert "草稿本身" in said(result)
+
+
+def test_only_the_formats_asked_for_are_written(tmp_path):
+    run("export", REAL, "-o", tmp_path, "--formats", "xlsx")
+    assert [path.name for path in tmp_path.iterdir()] == [f"{REAL.stem}-分送名单.xlsx"]
+
+
+def test_a_draft_without_recipients_has_no_list_and_says_so(tmp_path):
+    result = run("export", DRAFTS / "shijing-liangwei.txt", "-o", tmp_path)
+    assert (result.returncode, [path.name for path in tmp_path.iterdir()]) == (0, ["shijing-liangwei.docx"])
+    assert "没有分送单位" in said(result)
+
+
+def test_safe_fixes_are_applied_only_when_asked_for(tmp_path):
+    draft = DRAFTS / "wangchuan-juzhang-09.txt"
+    run("export", draft, "-o", tmp_path / "照原样", "--formats", "docx")
+    run("export", draft, "-o", tmp_path / "改好", "--formats", "docx", "--fix")
+    headings = {}
+    for folder in ("照原样", "改好"):
+        parsed = json.loads(run("parse", tmp_path / folder / f"{draft.stem}.docx", "--json").stdout)
+        headings[folder] = [line["text"][:3] for line in parsed["lines"] if line["level"] == 2]
+    assert headings["照原样"][0] == "(一)"
+    assert headings["改好"][0] == "（一）"
+
+
+def test_check_finds_gaps_and_repeats_in_the_numbering():
+    result = run("check", DRAFTS / "wangchuan-juzhang-09.txt", "--json")
+    findings = json.loads(result.stdout)["findings"]
+    assert result.returncode == 1
+    assert [(f["text"], f["fixes"]) for f in findings if f["rule"] == "S01"] == [
+        ("四、", ["三、"]), ("(三)", ["(二)"]), ("四、", ["五、"]), ("六、", ["五、"])
+    ]
+    assert list(findings[0]) == ["rule", "level", "n", "span", "text", "message", "fixes", "safe"]
+
+
+def test_check_of_a_draft_without_findings_ends_with_0():
+    assert run("check", DRAFTS / "cangning-2023-08.txt").returncode == 0
+
+
+@pytest.mark.parametrize("command", ["parse", "export", "check"])
+def test_a_draft_that_cannot_be_read_gets_one_chinese_sentence_and_exit_code_2(command, tmp_path):
+    (tmp_path / "空.txt").write_bytes(b"")
+    (tmp_path / "坏.docx").write_bytes(b"PK\x03\x04broken")
+    for draft in (tmp_path / "没有.txt", tmp_path, tmp_path / "空.txt", tmp_path / "坏.docx"):
+        result = run(command, draft)
+        assert (result.returncode, result.stdout) == (2, b""), draft
+        assert said(result).endswith("。\n"), draft
+        assert said(result).count("\n") == 1, draft
+
+
+def test_an_unknown_format_is_a_bad_option():
+    result = run("export", REAL, "--formats", "docx,ppt")
+    assert result.returncode == 2
+    assert "ppt" in said(result)
+
+
+def test_a_folder_that_cannot_be_written_to_gives_exit_code_3(tmp_path):
+    (tmp_path / "是文件").write_bytes(b"")
+    result = run("export", REAL, "-o", tmp_path / "是文件")
+    assert (result.returncode, said(result).count("\n")) == (3, 1)

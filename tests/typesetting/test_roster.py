@@ -1,0 +1,127 @@
+"""出席名单: labels, columns, rows by unit and running text."""
+
+import pytest
+
+from core.typesetting.composition import compose
+from core.typesetting.gbt9704 import CELL, PITCH
+from tests.drafting import minutes
+
+
+def groups(*tagged):
+    return [one for one in compose(minutes("\n".join(tagged))) if one.style.name == "出席名单"]
+
+
+def rows(*tagged):
+    return [one.text for one in groups(*tagged)]
+
+
+def test_names_stand_five_to_the_row_whatever_rows_the_draft_has():
+    drafted = ["attendance\t应邀出席：李晓东  周坚栋  钮晶莹", "attendance+\t潘  多  吴志辉  胡颖磊"]
+    assert rows(*drafted) == ["应邀出席：李晓东\t周坚栋\t钮晶莹\t潘　多\t吴志辉\n胡颖磊"]
+
+
+def test_the_columns_are_four_characters_apart():
+    (group,) = groups("attendance\t应邀出席：李晓东  周坚栋")
+    stops = [tab.position for tab in group.format.tabs]
+    assert stops[:2] == [group.format.left + 4 * CELL, group.format.left + 8 * CELL]
+
+
+def test_a_name_of_four_widens_the_columns_of_all():
+    (group,) = groups("attendance\t列席：葛振邦　　司马长青　苗　青")
+    assert group.format.tabs[0].position == group.format.left + 5 * CELL
+    assert group.text == "列席：葛振邦\t司马长青\t苗　青"
+
+
+def test_a_name_wider_than_its_column_takes_two():
+    assert rows("attendance\t列席人员：买买提·吐尔逊  李兵  王  五  赵六顺  钱七") == [
+        "列席人员：买买提·吐尔逊\t李　兵\t王　五\t赵六顺\n钱　七"
+    ]
+
+
+def test_wrapped_rows_stand_below_the_first_character_behind_the_colon():
+    short, long = groups("attendance\t出席：甲乙丙", "paragraph\t会议指出。", "attendance\t列席人员：甲乙丙")
+    assert (short.format.left, short.format.first_line) == (5 * CELL, -3 * CELL)
+    assert (long.format.left, long.format.first_line) == (7 * CELL, -5 * CELL)
+
+
+def test_two_character_labels_are_spread_where_one_has_four():
+    drafted = ["attendance\t出    席：李晓东", "attendance\t应邀出席：干维岳", "attendance\t列席：洪  海"]
+    assert rows(*drafted) == ["出　　席：李晓东", "应邀出席：干维岳", "列　　席：洪　海"]
+
+
+def test_two_character_labels_stay_together_among_themselves():
+    assert rows("attendance\t出    席：李晓东", "attendance\t请    假：高  岷") == ["出席：李晓东", "请假：高　岷"]
+
+
+def test_the_rows_stand_behind_a_half_width_colon_at_a_tab_and_no_colon_is_changed():
+    assert rows("attendance\t请假:骆  冰") == ["请假:\t骆　冰"]
+
+
+def test_no_colon_is_added_to_a_label_that_has_none():
+    assert rows("attendance\t出席人员", "attendance+\t李晓东  周坚栋") == ["出席人员\t李晓东\t周坚栋"]
+
+
+def test_a_count_behind_the_colon_does_not_push_the_rows_aside():
+    (group,) = groups("attendance\t出席人：（共9人）隆振邦、莫小燕")
+    assert (group.text, group.format.left) == ("出席人：（共9人）隆振邦、莫小燕", 6 * CELL)
+
+
+def test_a_label_too_wide_to_hang_leaves_its_rows_the_line():
+    (group,) = groups("attendance\t参加人员（共13个单位）：市水利局、市气象局")
+    assert (group.format.left, group.format.first_line) == (2 * CELL, 0)
+
+
+def test_each_unit_keeps_its_row_and_all_people_stand_in_the_same_columns():
+    drafted = [
+        "attendance\t出席：",
+        "attendance+\t集团领导\t袁以宁\t宗鹤年",
+        "attendance\t列席：",
+        "attendance+\t东屿船代公司\t明哲",
+    ]
+    first, second = groups(*drafted)
+    assert first.text == "出席：集团领导\t袁以宁\t宗鹤年"
+    assert second.text == "列席：东屿船代公司\t明　哲"
+    assert first.format.tabs[0].position == second.format.tabs[0].position == first.format.left + 7 * CELL
+
+
+def test_names_between_marks_are_running_text_without_padding():
+    drafted = ["attendance\t出席人员：", "attendance+\t崔文博、林　曦、马志刚，", "attendance+\t向  群"]
+    (group,) = groups(*drafted)
+    assert (group.text, group.format.alignment) == ("出席人员：崔文博、林曦、马志刚，向群", "justify")
+
+
+def test_a_blank_parts_a_unit_from_its_people_in_running_text():
+    assert rows("attendance\t参    加：县发改局  吴启明、丁  岚，县财政局 何淑珍") == [
+        "参加：县发改局　吴启明、丁岚，县财政局　何淑珍"
+    ]
+
+
+def test_complete_rows_of_running_text_are_not_run_together():
+    drafted = ["attendance\t参会人员：公司领导：司马相宜、华严", "attendance+\t部门负责人：苍海、仝欣"]
+    assert rows(*drafted) == ["参会人员：公司领导：司马相宜、华严\n部门负责人：苍海、仝欣"]
+
+
+def test_a_reason_in_brackets_does_not_make_a_name_running_text():
+    assert rows("attendance\t请假人员：方　琳（外出学习、培训）") == ["请假人员：方　琳（外出学习、培训）"]
+
+
+def test_rows_without_a_label_stand_below_those_above():
+    first, second = groups("attendance\t出席：李晓东", "attendance\t潘旭东  朱约余")
+    assert (second.format.left, second.format.first_line) == (first.format.left, 0)
+
+
+@pytest.mark.parametrize(
+    ("above", "space"),
+    [
+        ("paragraph\t会议还研究了其他事项。", PITCH),
+        ("title\t会议纪要", 0),
+        ("meeting_info\t主持：贺云舟", 0),
+    ],
+)
+def test_one_empty_line_parts_the_roster_from_the_text_above(above, space):
+    assert groups(above, "attendance\t出席：李晓东")[0].format.before == space
+
+
+def test_a_roster_within_the_text_stands_close():
+    drafted = ["heading:1\t一、听取汇报", "attendance\t列席：李晓东", "paragraph\t会议指出。"]
+    assert groups(*drafted)[0].format.before == 0
