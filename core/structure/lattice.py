@@ -7,7 +7,7 @@ recursion can stop where it meets its old values: from there on everything is as
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.structure.states import ROLE_OF_STATE, start_weight, step_weight
+from core.structure.states import ROLE_OF_STATE, STEP_WEIGHTS, start_weight
 
 Emission = dict[int, int]
 """From each state that a line may be in to the weight of its evidence."""
@@ -81,11 +81,9 @@ def _backward(
 def _ahead(previous: Scores | None, emission: Emission) -> Scores:
     if previous is None:
         return _normalised({state: weight + start_weight(state) for state, weight in emission.items()})
+    reached = [(score, STEP_WEIGHTS[before]) for before, score in previous.items()]
     return _normalised(
-        {
-            state: weight + max(score + step_weight(before, state) for before, score in previous.items())
-            for state, weight in emission.items()
-        }
+        {state: weight + max([score + steps[state] for score, steps in reached]) for state, weight in emission.items()}
     )
 
 
@@ -94,7 +92,9 @@ def _behind(emission: Emission, following: tuple[Scores, Emission] | None) -> Sc
     if following is None:
         return dict.fromkeys(emission, 0)
     below = [(state, score + following[1][state]) for state, score in following[0].items()]
-    return _normalised({state: max(score + step_weight(state, after) for after, score in below) for state in emission})
+    return _normalised(
+        {state: max([score + STEP_WEIGHTS[state][after] for after, score in below]) for state in emission}
+    )
 
 
 def _normalised(scores: Scores) -> Scores:

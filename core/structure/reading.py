@@ -13,7 +13,7 @@ from typing import TypeVar
 from core.structure.document import Line
 from core.structure.lattice import NOTHING_READ, Lattice, rerun
 from core.structure.shape import Shape, shape_of
-from core.structure.view import REACH, Census, Traits, View
+from core.structure.view import REACH, Census, Traits, view_of
 from core.structure.weighing import Weighed, weigh
 
 _T = TypeVar("_T")
@@ -69,7 +69,7 @@ def read_again(old: Reading, before: Sequence[Line], lines: Sequence[Line]) -> t
     census = old.census.changed(kept.replaced(old.shapes), new_shapes)
     traits = census.traits
     heard = kept.narrowed(REACH) if traits == old.traits else _Kept(0, 0)
-    new_weighed = [weigh(View(shapes, gaps, i, traits)) for i in heard.middle(len(places))]
+    new_weighed = [weigh(view_of(shapes, gaps, i, traits)) for i in heard.middle(len(places))]
     new_emissions = [
         weighed.emission(lines[places[i]].pin)
         for i, weighed in zip(heard.middle(len(places)), new_weighed, strict=True)

@@ -4,14 +4,22 @@ Weights are whole numbers, so that sums are exact and two readings that should a
 """
 
 from dataclasses import dataclass
-from enum import Enum, IntEnum
-from functools import cache
+from enum import IntEnum
 
 from core.structure.roles import Role
 
 
-class Kind(Enum):
+class Kind(IntEnum):
     """What evidence speaks of: a role, with the rows below a label told from the label itself."""
+
+    role: Role
+
+    def __new__(cls, role: Role) -> "Kind":
+        value = len(cls.__members__)
+        member = int.__new__(cls, value)
+        member._value_ = value
+        member.role = role
+        return member
 
     COPY_NUMBER = Role.COPY_NUMBER
     CLASSIFICATION = Role.CLASSIFICATION
@@ -21,30 +29,25 @@ class Kind(Enum):
     ISSUER = Role.ISSUER_LINE
     TITLE = Role.TITLE
     INFO = Role.MEETING_INFO
-    INFO_ROW = (Role.MEETING_INFO, "概况续行")
-    AGENDA = (Role.MEETING_INFO, "议题标签")
-    AGENDA_ROW = (Role.MEETING_INFO, "议题行")
+    INFO_ROW = Role.MEETING_INFO
+    AGENDA = Role.MEETING_INFO
+    AGENDA_ROW = Role.MEETING_INFO
     PREAMBLE = Role.PREAMBLE
     HEADING = Role.HEADING
-    HEADING_ROW = (Role.HEADING, "标题续行")
+    HEADING_ROW = Role.HEADING
     PARAGRAPH = Role.PARAGRAPH
     ATTENDANCE = Role.ATTENDANCE
-    ATTENDANCE_ROW = (Role.ATTENDANCE, "名单行")
+    ATTENDANCE_ROW = Role.ATTENDANCE
     ATTACHMENT = Role.ATTACHMENT_NOTE
-    ATTACHMENT_ROW = (Role.ATTACHMENT_NOTE, "附件行")
+    ATTACHMENT_ROW = Role.ATTACHMENT_NOTE
     SIGNATURE = Role.SIGNATURE
     DATE = Role.DATE
     NOTE = Role.NOTE
     DISTRIBUTION = Role.DISTRIBUTION
-    DISTRIBUTION_ROW = (Role.DISTRIBUTION, "分送续行")
+    DISTRIBUTION_ROW = Role.DISTRIBUTION
     PRINT_LINE = Role.PRINT_LINE
     COPIES = Role.COPIES
     NOISE = Role.NOISE
-
-    @property
-    def role(self) -> Role:
-        value: Role | tuple[Role, str] = self.value
-        return value[0] if isinstance(value, tuple) else value
 
 
 class Stretch(IntEnum):
@@ -150,11 +153,9 @@ def start_weight(state: int) -> int:
     return _STARTS[STATES[state].stretch] + (_ROW_WITHOUT_LABEL if STATES[state].kind in _ROW_OF else 0)
 
 
-@cache
-def step_weight(before: int, after: int) -> int:
-    """How well one state may follow another; nothing is impossible, since the program never refuses a draft."""
-    weight = _stretch_weight(STATES[before], STATES[after]) + _STEPS.get((STATES[before].kind, STATES[after].kind), 0)
-    return weight + _row_weight(STATES[before], STATES[after].kind)
+def _step_weight(before: State, after: State) -> int:
+    weight = _stretch_weight(before, after) + _STEPS.get((before.kind, after.kind), 0)
+    return weight + _row_weight(before, after.kind)
 
 
 def _stretch_weight(before: State, after: State) -> int:
@@ -178,3 +179,7 @@ def _row_weight(before: State, after: Kind) -> int:
         return 0
     between_rows = before.kind is Kind.NOISE and before.stretch in (Stretch.FOOT, Stretch.IMPRINT)
     return _ROW_AFTER_NOISE if between_rows else _ROW_WITHOUT_LABEL
+
+
+STEP_WEIGHTS = tuple(tuple(_step_weight(before, after) for after in STATES) for before in STATES)
+"""How well one state (the first index) may be followed by another; nothing is impossible: no draft is refused."""

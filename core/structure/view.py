@@ -86,48 +86,51 @@ def _could_be_running_header(shape: Shape) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The line at ``place`` of the draft's lines with text; ``gaps[i]`` says whether blank lines stand above line i."""
+    """One of the draft's lines with text among its neighbours.
 
-    shapes: Sequence[Shape]
-    gaps: Sequence[bool]
-    place: int
+    ``above`` and ``below`` are the nearest lines with text, at most ``REACH`` of them, the nearest first. ``gap_above``
+    and ``gap_below`` tell of blank lines between. ``breaks_off``: the text above was hard-wrapped and this line goes on
+    with it.
+    """
+
+    line: Shape
+    above_lines: Sequence[Shape]
+    below_lines: Sequence[Shape]
+    gap_above: bool
+    gap_below: bool
     traits: Traits
-
-    @property
-    def line(self) -> Shape:
-        return self.shapes[self.place]
-
-    def neighbour(self, distance: int) -> Shape | None:
-        """The line so many places below (above if negative), at most ``REACH`` away."""
-        place = self.place + distance
-        return self.shapes[place] if 0 <= place < len(self.shapes) else None
+    breaks_off: bool
 
     @property
     def above(self) -> Shape | None:
-        return self.neighbour(-1)
+        return self.above_lines[0] if self.above_lines else None
 
     @property
     def below(self) -> Shape | None:
-        return self.neighbour(1)
+        return self.below_lines[0] if self.below_lines else None
 
-    @property
-    def gap_above(self) -> bool:
-        return self.gaps[self.place]
 
-    @property
-    def gap_below(self) -> bool:
-        return self.place + 1 >= len(self.gaps) or self.gaps[self.place + 1]
+def view_of(shapes: Sequence[Shape], gaps: Sequence[bool], place: int, traits: Traits) -> View:
+    """The line at ``place`` of the lines with text; ``gaps[i]`` says whether blank lines stand above line i."""
+    line = shapes[place]
+    above = shapes[max(0, place - REACH) : place][::-1]
+    return View(
+        line=line,
+        above_lines=above,
+        below_lines=shapes[place + 1 : place + 1 + REACH],
+        gap_above=gaps[place],
+        gap_below=place + 1 >= len(gaps) or gaps[place + 1],
+        traits=traits,
+        breaks_off=_breaks_off(above, line, traits),
+    )
 
-    @property
-    def breaks_off(self) -> bool:
-        """Whether the text above was hard-wrapped and this line goes on with it; page numbers may intervene."""
-        for distance in range(1, REACH + 1):
-            above = self.neighbour(-distance)
-            if above is None:
-                return False
-            if not (above.is_page_number or above.text in self.traits.repeated):
-                return goes_on(above, self.line, self.traits)
-        return False
+
+def _breaks_off(above: Sequence[Shape], line: Shape, traits: Traits) -> bool:
+    """Whether the text above goes on here; page numbers and running headers may stand between."""
+    for shape in above:
+        if not (shape.is_page_number or shape.text in traits.repeated):
+            return goes_on(shape, line, traits)
+    return False
 
 
 def goes_on(above: Shape, line: Shape, traits: Traits) -> bool:

@@ -104,7 +104,7 @@ def _mark(view: View) -> Iterator[Evidence]:
     line = view.line
     if names_one_meeting(line.text) or _BODY_MARKS.search(line.text):
         return
-    numbered_below = any(below and is_issue_number(below) for below in (view.below, view.neighbour(2)))
+    numbered_below = any(is_issue_number(below) for below in view.below_lines[:2])
     if ends_as_minutes(line.text):
         yield Evidence(Kind.MARK, 40, "写明是何种纪要，未写哪一次会议")
         if numbered_below:
@@ -116,10 +116,10 @@ def _mark(view: View) -> Iterator[Evidence]:
 
 
 def _continues_mark(view: View, below: Shape) -> bool:
-    after = view.neighbour(2)
+    after = view.below_lines[1] if len(view.below_lines) > 1 else None
     is_mark_below = ends_as_minutes(below.text) and not names_one_meeting(below.text)
     return is_mark_below and is_office(view.line.text) and after is not None and is_issue_number(after)
 
 
 def _title_follows(view: View) -> bool:
-    return any(below and ends_as_minutes(below.text) for below in (view.neighbour(distance) for distance in (1, 2, 3)))
+    return any(ends_as_minutes(below.text) for below in view.below_lines)

@@ -47,7 +47,7 @@ def _begins_title(view: View) -> bool:
     line = view.line
     if line.label or line.marker or line.date or line.ends_sentence or line.width > 60:
         return False
-    below, after = view.below, view.neighbour(2)
+    below, after = [*view.below_lines, None, None][:2]
     if below is not None and ends_title(below) and not view.gap_below:
         return True
     between = below is not None and not (below.label or below.marker or below.date or below.ends_sentence)

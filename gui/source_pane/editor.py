@@ -1,0 +1,247 @@
+"""The text of the draft, to be read and typed in: one block of text for each line of the Document."""
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSignalBlocker, Qt
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextFormat,
+    QTextOption,
+)
+from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
+
+from core.session import Change
+from core.structure.document import Line
+from core.structure.edits.lines import replace_lines
+from gui.differing import Differing, differing
+from gui.source_pane.highlighter import Highlighter
+from gui.source_pane.margin import Margin
+from gui.source_pane.strokes import Typing, stroke
+from gui.source_pane.text_blocks import put, texts
+from gui.theme import current_theme
+from gui.utf16 import characters, units
+from gui.workbench import Workbench
+
+FACES = ["Noto Sans Mono CJK SC", "Source Han Mono SC", "NSimSun", "新宋体", "WenQuanYi Zen Hei Mono"]
+"""Faces in which a blank is half as wide as a Han character, so that names set in columns by blanks stay in them."""
+
+
+class Editor(QPlainTextEdit):
+    """Shows the session's Document and sends what is typed to it.
+
+    The Document is what counts: whatever is typed goes there as an edit, and the text here is then made equal to it.
+    Where it is equal already nothing is touched, so neither typing nor an input method is ever disturbed, and no guard
+    against loops is needed. Undoing is the session's; Qt's own is off.
+    """
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._touched = range(0)
+        self._typing = Typing()
+        self.context_menu: QMenu | None = None
+        self._set_up_text()
+        self._highlighter = Highlighter(self.document(), workbench)
+        self._margin = Margin(self)
+        self.setViewportMargins(self._margin.sizeHint().width(), 0, 0, 0)
+        self._connect()
+
+    def _set_up_text(self) -> None:
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setAccessibleName("原文")
+        font = QFont(FACES)
+        font.setPointSizeF(self.font().pointSizeF() + 1)
+        font.setStyleHint(QFont.StyleHint.Monospace)
+        self.setFont(font)
+        self.document().setDocumentMargin(8)
+
+    def _connect(self) -> None:
+        self._workbench.opened.connect(self._show_draft)
+        self._workbench.changed.connect(self._follow)
+        self._workbench.selection_changed.connect(self._follow_selection)
+        self.document().contentsChange.connect(self._note_touched)
+        self.document().contentsChanged.connect(self._send)
+        self.selectionChanged.connect(self._select)
+        self.cursorPositionChanged.connect(self._select)
+        self.updateRequest.connect(self._scroll_margin)
+
+    # From the session to the screen
+
+    def _show_draft(self) -> None:
+        lines = self._workbench.document.lines
+        self.setPlainText("\n".join(line.text for line in lines))
+        self._typing.pause()
+        self._margin.update()
+
+    def _follow(self, change: Change) -> None:
+        changed = differing(change.before.lines, change.after.lines)
+        self._make_equal(changed)
+        before = {line.id: line for line in change.before.lines[changed.old.start : changed.old.stop]}
+        for place in changed.new:
+            line = change.after.lines[place]
+            if before.get(line.id) is not line:
+                self._highlighter.rehighlightBlock(self.document().findBlockByNumber(place))
+        self._margin.update()
+
+    def _make_equal(self, changed: Differing) -> None:
+        """Exchange what differs from the Document. While a key press is on its way, that is mostly nothing."""
+        wanted = [line.text for line in self._workbench.document.lines]
+        if self.blockCount() != max(1, len(wanted)) or texts(self.document(), changed.new) != wanted[changed.new.start : changed.new.stop]:
+            put(self.document(), wanted, changed)
+
+    def refresh_colours(self) -> None:
+        """Take over another theme."""
+        self._highlighter.rehighlight()
+        self._mark_selected()
+        self._margin.update()
+
+    # From the keyboard to the session
+
+    def _note_touched(self, position: int, _removed: int, added: int) -> None:
+        first = self.document().findBlock(position)
+        last = self.document().findBlock(position + added)
+        stop = last.blockNumber() + 1 if last.isValid() else self.blockCount()
+        self._touched = range(max(0, first.blockNumber()), stop)
+
+    def _send(self) -> None:
+        """Make of what the text now says in the blocks just touched an edit, if it says anything new."""
+        lines = self._workbench.document.lines
+        grown = self.blockCount() - max(1, len(lines))
+        places = range(self._touched.start, min(self._touched.stop, self.blockCount()))
+        stop = min(places.stop - grown, len(lines))
+        old, new = lines[places.start : stop], texts(self.document(), places)
+        if [line.text for line in old] == new or (not old and new == [""]):
+            return
+        retype = partial(replace_lines, start=places.start, stop=stop, texts=new)
+        if not self._workbench.apply("输入", retype, self._step(old, new)):
+            self._show_draft()
+
+    def _step(self, old: Iterable[Line], new: list[str]) -> str | None:
+        """The step of the history that this typing belongs to; what changes more than one line is a step of its own."""
+        lines = list(old)
+        edited = [(line, text) for line, text in zip(lines, new, strict=False) if line.text != text]
+        if len(lines) != len(new) or len(edited) != 1:
+            self._typing.pause()
+            return None
+        [(line, text)] = edited
+        return self._typing.key(stroke(line.id, line.text, text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Shift+Enter begins a new line as Enter does: a draft knows no line breaks inside a line."""
+        if event.matches(QKeySequence.StandardKey.InsertLineSeparator):
+            self.textCursor().insertBlock()
+            self.ensureCursorVisible()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window's actions instead of taking the keys for this field alone."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802  Qt's name
+        """Files that are dropped are for the window to open."""
+        return source.hasText() and not source.hasUrls()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802  Qt's name
+        """Paste the words alone, each line of them as a line."""
+        self.insertPlainText("\n".join(source.text().splitlines()) + ("\n" if source.text().endswith("\n") else ""))
+
+    # Selection
+
+    def _select(self) -> None:
+        cursor = self.textCursor()
+        first = self.document().findBlock(cursor.selectionStart()).blockNumber()
+        last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
+        self._workbench.select(line.id for line in self._workbench.document.lines[first : last + 1])
+
+    def _follow_selection(self) -> None:
+        """Go to the selected lines, unless the cursor stands in one of them."""
+        selected = self._workbench.selected
+        here = self.line_of(self.textCursor().block())
+        if selected and (here is None or here.id not in selected):
+            self._enter(selected[0])
+        self._mark_selected()
+
+    def _enter(self, line_id: int) -> None:
+        block = self.document().findBlockByNumber(self._workbench.document.place(line_id))
+        with QSignalBlocker(self):
+            self.setTextCursor(QTextCursor(block))
+            self.centerCursor()
+        self._margin.update()
+
+    def _mark_selected(self) -> None:
+        """Tint the selected lines, so that a whole section shows where it stands."""
+        marks = []
+        for line_id in self._workbench.selected:
+            mark = QTextEdit.ExtraSelection()
+            mark.cursor = QTextCursor(self.document().findBlockByNumber(self._workbench.document.place(line_id)))
+            mark.format.setBackground(QColor(current_theme().hovered))
+            mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
+            marks.append(mark)
+        self.setExtraSelections(marks)
+
+    def show_span(self, line_id: int, start: int, stop: int) -> None:
+        """Select the characters from ``start`` up to ``stop`` of a line and take the keyboard."""
+        place = self._workbench.document.place(line_id)
+        text = self._workbench.document.lines[place].text
+        block = self.document().findBlockByNumber(place)
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + units(text[:start]))
+        cursor.setPosition(block.position() + units(text[:stop]), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.centerCursor()
+        self.setFocus()
+
+    def caret(self) -> tuple[int, int] | None:
+        """The id of the line in which the cursor stands, and how many characters stand before it there."""
+        cursor = self.textCursor()
+        line = self.line_of(cursor.block())
+        return None if line is None else (line.id, characters(line.text, cursor.positionInBlock()))
+
+    # Geometry
+
+    def line_of(self, block: QTextBlock) -> Line | None:
+        """The line a block shows; ``None`` in an empty Document, which has no line, and while a key is on its way."""
+        lines = self._workbench.document.lines
+        return lines[block.blockNumber()] if 0 <= block.blockNumber() < len(lines) else None
+
+    def visible_blocks(self) -> Iterator[tuple[QTextBlock, QRect]]:
+        """The blocks in sight with the area of each, in the viewport's coordinates."""
+        block = self.firstVisibleBlock()
+        while block.isValid():
+            area = self.blockBoundingGeometry(block).translated(self.contentOffset()).toRect()
+            if area.top() > self.viewport().height():
+                return
+            yield block, area
+            block = block.next()
+
+    def _scroll_margin(self, area: QRect, rows: int) -> None:
+        if rows:
+            self._margin.scroll(0, rows)
+        else:
+            self._margin.update(0, area.y(), self._margin.width(), area.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
+        """Keep the margin beside the text."""
+        super().resizeEvent(event)
+        inside = self.contentsRect()
+        self._margin.setGeometry(inside.left(), inside.top(), self._margin.sizeHint().width(), inside.height())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  Qt's name
+        """Offer what can be done with the selected lines."""
+        if self.context_menu is not None:
+            self.context_menu.popup(event.globalPos())

@@ -1,0 +1,80 @@
+"""The margin of the source: what each line is taken for, at a glance."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from core.structure.document import Line
+from gui.icons import icon
+from gui.role_look import DOUBT_ICON, PIN_ICON, explanation, short_name
+from gui.theme import Theme, current_theme
+
+if TYPE_CHECKING:
+    from gui.source_pane.editor import Editor
+
+_GAP = 8
+"""Pixels between the signs of the margin."""
+
+_BAR = 3
+"""Width in pixels of the bar in the colour of the line's part."""
+
+
+class Margin(QWidget):
+    """One row for each visible line: doubt or pin, the role's short name, and a bar that joins a paragraph's lines."""
+
+    def __init__(self, editor: "Editor") -> None:
+        super().__init__(editor)
+        self._editor = editor
+        self.setAccessibleName("各行的角色")
+
+    def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
+        """Wide enough for a sign, two characters and the bar."""
+        sign = self.fontMetrics().height()
+        return QSize(_GAP + sign + _GAP + self.fontMetrics().horizontalAdvance("标题") + _GAP + _BAR + _GAP, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
+        """Paint the rows that the event covers."""
+        painter = QPainter(self)
+        theme = current_theme()
+        painter.fillRect(event.rect(), QColor(theme.frame))
+        for block, area in self._editor.visible_blocks():
+            line = self._editor.line_of(block)
+            if line is not None and not line.is_blank and area.intersects(event.rect()):
+                self._paint_line(painter, theme, line, self._row(block, area), area)
+        painter.end()
+
+    def _row(self, block: QTextBlock, area: QRect) -> QRect:
+        """Where the first of the block's rows on the screen stands."""
+        height = round(block.layout().lineAt(0).height()) if block.layout().lineCount() else self.fontMetrics().height()
+        return QRect(0, area.top(), self.width(), height)
+
+    def _paint_line(self, painter: QPainter, theme: Theme, line: Line, row: QRect, area: QRect) -> None:
+        colour = theme.doubt if line.doubtful else theme.parts[line.role.part]
+        painter.setPen(QColor(colour))
+        name = row.adjusted(0, 0, -(_GAP + _BAR + _GAP), 0)
+        painter.drawText(name, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, short_name(line))
+        top = area.top() if line.continues else area.top() + _BAR
+        bar = QRect(self.width() - _GAP - _BAR, top, _BAR, area.bottom() + 1 - top)
+        painter.fillRect(bar, QColor(theme.parts[line.role.part]))
+        if line.doubtful or line.pinned:
+            sign = icon(DOUBT_ICON if line.doubtful else PIN_ICON, theme.doubt if line.doubtful else theme.faint)
+            side = self.fontMetrics().height() - 2
+            sign.paint(painter, QRect(_GAP, row.center().y() - side // 2, side, side))
+
+    def event(self, event: QEvent) -> bool:
+        """Tell under the mouse why a line is taken for what it is."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            line = self._line_at(event.pos())
+            QToolTip.showText(event.globalPos(), explanation(line) if line else "", self)
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
+        """Put the cursor into the line that was clicked."""
+        self._editor.setFocus()
+        self._editor.setTextCursor(self._editor.cursorForPosition(event.position().toPoint()))
+
+    def _line_at(self, point: QPoint) -> Line | None:
+        return self._editor.line_of(self._editor.cursorForPosition(point).block())

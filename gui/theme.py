@@ -1,0 +1,131 @@
+"""Colours, light and dark: one for each part of a 纪要, amber for doubt alone, and the few that hold the window."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from core.structure.roles import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours as ``#rrggbb``. Those of ``parts``, ``doubt``, ``ink`` and ``faint`` are read on every background."""
+
+    parts: Mapping[Part, str]
+    doubt: str
+    ink: str
+    faint: str
+    page: str
+    frame: str
+    selected: str
+    hovered: str
+    rule: str
+
+    @property
+    def backgrounds(self) -> tuple[str, ...]:
+        return self.page, self.frame, self.selected, self.hovered
+
+
+LIGHT = Theme(
+    parts={
+        Part.MASTHEAD: "#b3261e",
+        Part.BODY: "#24292f",
+        Part.ROSTER: "#146c2e",
+        Part.IMPRINT: "#0b57a4",
+        Part.NONE: "#5c636b",
+    },
+    doubt="#855300",
+    ink="#24292f",
+    faint="#5c636b",
+    page="#ffffff",
+    frame="#f6f7f8",
+    selected="#e3e9f1",
+    hovered="#eceff2",
+    rule="#dde1e5",
+)
+
+DARK = Theme(
+    parts={
+        Part.MASTHEAD: "#ff9d94",
+        Part.BODY: "#e4e7ea",
+        Part.ROSTER: "#86d49a",
+        Part.IMPRINT: "#93c0ff",
+        Part.NONE: "#a3abb3",
+    },
+    doubt="#f2b84b",
+    ink="#e4e7ea",
+    faint="#a3abb3",
+    page="#1b1e21",
+    frame="#23272b",
+    selected="#33404f",
+    hovered="#2c3136",
+    rule="#3a4046",
+)
+
+
+def current_theme() -> Theme:
+    """The theme that the application's palette shows at the moment."""
+    return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT
+
+
+def system_theme() -> Theme:
+    """The theme that the system asks for; light where it does not say."""
+    return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme as Qt's own widgets take it."""
+    made = QPalette(QColor(theme.frame))
+    colours = {
+        theme.frame: (QPalette.ColorRole.Window, QPalette.ColorRole.Button, QPalette.ColorRole.AlternateBase),
+        theme.page: (QPalette.ColorRole.Base, QPalette.ColorRole.ToolTipBase),
+        theme.ink: (
+            QPalette.ColorRole.WindowText,
+            QPalette.ColorRole.Text,
+            QPalette.ColorRole.ButtonText,
+            QPalette.ColorRole.ToolTipText,
+            QPalette.ColorRole.HighlightedText,
+        ),
+        theme.selected: (QPalette.ColorRole.Highlight,),
+        theme.rule: (QPalette.ColorRole.Mid, QPalette.ColorRole.Midlight),
+        theme.faint: (QPalette.ColorRole.PlaceholderText,),
+    }
+    for colour, roles in colours.items():
+        for role in roles:
+            made.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, _between(theme.faint, theme.frame))
+    return made
+
+
+def _between(one: str, other: str) -> QColor:
+    first, second = QColor(one), QColor(other)
+    return QColor(
+        (first.red() + second.red()) // 2, (first.green() + second.green()) // 2, (first.blue() + second.blue()) // 2
+    )
+
+
+def style_sheet(theme: Theme) -> str:
+    """Thin lines and room to breathe, on a raster of 8 px."""
+    return f"""
+        QToolBar {{ border: 0; border-bottom: 1px solid {theme.rule}; padding: 4px 8px; spacing: 0 }}
+        QToolBar::separator {{ background: {theme.rule}; width: 1px; margin: 8px }}
+        QToolButton {{ border: 0; border-radius: 4px; padding: 4px 8px }}
+        QToolButton:hover {{ background: {theme.hovered} }}
+        QToolButton:pressed, QToolButton:checked {{ background: {theme.selected} }}
+        QToolButton:focus {{ border: 1px solid {theme.faint} }}
+        QToolButton#export {{ background: {theme.ink}; color: {theme.page}; padding: 4px 16px }}
+        QToolButton#export:disabled {{ background: {theme.hovered}; color: {theme.faint} }}
+        QMenuBar {{ padding: 0 8px }}
+        QSplitter::handle {{ background: {theme.rule} }}
+        QStatusBar {{ border-top: 1px solid {theme.rule}; padding: 0 8px }}
+        QStatusBar::item {{ border: 0 }}
+        QPlainTextEdit, QTreeView {{ border: 0; background: {theme.page} }}
+        QTreeView::item {{ padding: 4px 0 }}
+        QTreeView::item:hover {{ background: {theme.hovered} }}
+        QTreeView::item:selected {{ background: {theme.selected}; color: {theme.ink} }}
+        QLabel#paneTitle {{ color: {theme.faint}; padding: 4px 16px; border-bottom: 1px solid {theme.rule} }}
+        QLabel#welcome {{ color: {theme.faint} }}
+    """
