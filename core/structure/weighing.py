@@ -12,7 +12,7 @@ from core.structure.view import View
 
 _ALWAYS_POSSIBLE = {Kind.PARAGRAPH: 0, Kind.PREAMBLE: 0}
 """What a line is taken for where nothing speaks for anything else: text of the paper, never 杂项."""
-_HOPELESS = 150
+_HOPELESS = 120
 """A kind that lies so far below the best is not tried."""
 
 

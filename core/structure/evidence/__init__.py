@@ -8,9 +8,10 @@ from core.structure.evidence.masthead import masthead
 from core.structure.evidence.noise import noise
 from core.structure.evidence.prose import prose
 from core.structure.evidence.roster import roster
+from core.structure.evidence.style import style
 from core.structure.evidence.title import title
 
-RULES: tuple[Rule, ...] = (masthead, title, facts, prose, heading, roster, closing, noise)
+RULES: tuple[Rule, ...] = (masthead, title, facts, prose, heading, roster, closing, noise, style)
 """Every rule; a new kind of evidence is entered here."""
 
 __all__ = ["RULES", "Evidence", "Rule"]
