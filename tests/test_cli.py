@@ -24,7 +24,15 @@ def said(result):
 def test_parse_prints_one_json_document_with_every_field_of_the_contract():
     parsed = json.loads(run("parse", REAL, "--json").stdout)
     assert list(parsed) == [
-        "source", "lines", "title", "issue_number", "issuer", "issue_date", "topics", "attendance", "distribution"
+        "source",
+        "lines",
+        "title",
+        "issue_number",
+        "issuer",
+        "issue_date",
+        "topics",
+        "attendance",
+        "distribution",
     ]
     assert list(parsed["lines"][0]) == ["n", "text", "role", "level", "continues", "confidence", "reason"]
     assert list(parsed["topics"][0]) == ["n", "level", "number", "heading", "paragraphs", "children"]
@@ -35,7 +43,10 @@ def test_the_real_draft_has_15_topics_62_people_and_11_recipients():
     parsed = json.loads(run("parse", REAL, "--json").stdout)
     assert [topic["number"] for topic in parsed["topics"]] == list(range(1, 16))
     assert [(group["label"], len(group["people"])) for group in parsed["attendance"]] == [
-        ("出席", 9), ("请假", 1), ("应邀出席", 3), ("列席", 49)
+        ("出席", 9),
+        ("请假", 1),
+        ("应邀出席", 3),
+        ("列席", 49),
     ]
     assert [len(group["recipients"]) for group in parsed["distribution"]] == [11]
 
@@ -54,14 +65,18 @@ def test_parse_without_json_prints_an_outline_for_people():
 
 def test_corrections_pin_lines_and_the_rest_is_read_around_them(tmp_path):
     draft = tmp_path / "草稿.txt"
-    draft.write_text("一、研究工作\n会议听取了汇报，要求抓紧推进，确保年内开工建设。\n到场人士\n张三  李四  王五\n", encoding="utf-8")
+    draft.write_text(
+        "一、研究工作\n会议听取了汇报，要求抓紧推进，确保年内开工建设。\n到场人士\n张三  李四  王五\n", encoding="utf-8"
+    )
     pins = tmp_path / "pins.json"
     pins.write_text('[{"n": 3, "role": "attendance", "level": null}]', encoding="utf-8")
     parsed = json.loads(run("parse", draft, "--json", "--pins", pins).stdout)
     assert [line["role"] for line in parsed["lines"]] == ["heading", "paragraph", "attendance", "attendance"]
 
 
-@pytest.mark.parametrize("pins", ['[{"n": 9999, "role": "title"}]', '[{"n": 1, "role": "blank"}]', '{"n": 1}', "no json", "[1]"])
+@pytest.mark.parametrize(
+    "pins", ['[{"n": 9999, "role": "title"}]', '[{"n": 1, "role": "blank"}]', '{"n": 1}', "no json", "[1]"]
+)
 def test_corrections_that_cannot_be_used_get_a_sentence(tmp_path, pins):
     file = tmp_path / "pins.json"
     file.write_text(pins, encoding="utf-8")
@@ -137,7 +152,10 @@ def test_check_finds_gaps_and_repeats_in_the_numbering():
     findings = json.loads(result.stdout)["findings"]
     assert result.returncode == 1
     assert [(f["text"], f["fixes"]) for f in findings if f["rule"] == "S01"] == [
-        ("四、", ["三、"]), ("(三)", ["(二)"]), ("四、", ["五、"]), ("六、", ["五、"])
+        ("四、", ["三、"]),
+        ("(三)", ["(二)"]),
+        ("四、", ["五、"]),
+        ("六、", ["五、"]),
     ]
     assert list(findings[0]) == ["rule", "level", "n", "span", "text", "message", "fixes", "safe"]
 

@@ -7,7 +7,10 @@ from typing import Any
 
 from core.structure.classifier import reclassify
 from core.structure.document import Document, Pin
-from core.structure.roles import TEXT_ROLES, Role
+from core.structure.roles import TEXT_ROLES
+
+
+_ROLES = {role.value: role for role in TEXT_ROLES}
 
 
 class PinsUnreadable(Exception):
@@ -37,9 +40,7 @@ def _pins(path: Path) -> list[tuple[int, Pin]]:
 
 
 def _pin(entry: dict[str, Any]) -> Pin:
-    role = Role(entry["role"])
-    if role not in TEXT_ROLES:
-        raise ValueError(role)
+    role = _ROLES[entry["role"]]
     level = entry.get("level")
     if level is not None and level not in (1, 2, 3, 4):
         raise ValueError(level)

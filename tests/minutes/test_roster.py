@@ -75,7 +75,11 @@ def test_a_unit_broken_off_at_the_end_of_a_row_is_one_unit():
 
 
 def test_rare_characters_foreign_and_long_names_survive():
-    assert people("植海𬭎、阿卜杜拉·买买提、欧阳娜娜") == [("植海𬭎", None), ("阿卜杜拉·买买提", None), ("欧阳娜娜", None)]
+    assert people("植海𬭎、阿卜杜拉·买买提、欧阳娜娜") == [
+        ("植海𬭎", None),
+        ("阿卜杜拉·买买提", None),
+        ("欧阳娜娜", None),
+    ]
     assert people("巴雅尔图  乌云格日乐  孟  和") == [("巴雅尔图", None), ("乌云格日乐", None), ("孟和", None)]
 
 

@@ -47,7 +47,9 @@ def test_a_gap_offers_the_number_that_is_due_but_never_by_itself():
     assert (gap.severity, gap.fixes, gap.safe, gap.text) == (Severity.ERROR, ("二、",), False, "三、")
 
 
-@pytest.mark.parametrize(("printed", "fixed"), [("(一)", "（一）"), ("（一）、", "（一）"), ("一，", "一、"), ("(一)、", "（一）")])
+@pytest.mark.parametrize(
+    ("printed", "fixed"), [("(一)", "（一）"), ("（一）、", "（一）"), ("一，", "一、"), ("(一)、", "（一）")]
+)
 def test_the_writing_of_a_number_is_mended_safely(printed, fixed):
     mended = with_safe_fixes(headings(printed))
     assert mended.lines[0].text == f"{fixed}研究有关工作"
@@ -57,7 +59,10 @@ def test_the_writing_of_a_number_is_mended_safely(printed, fixed):
 def test_safe_fixes_touch_nothing_but_the_span():
     document = headings("　　(一)", "二、")
     assert [line.text for line in with_safe_fixes(document).lines] == [
-        "　　（一）研究有关工作", BODY, "二、研究有关工作", BODY
+        "　　（一）研究有关工作",
+        BODY,
+        "二、研究有关工作",
+        BODY,
     ]
 
 

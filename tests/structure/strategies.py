@@ -87,8 +87,15 @@ def drafts() -> st.SearchStrategy[Draft]:
     )
 
 
-def documents() -> st.SearchStrategy[Document]:
-    return drafts().map(classify)
+@st.composite
+def documents(draw: st.DrawFn) -> Document:
+    """A classified draft, some of its lines pinned."""
+    document = classify(draw(drafts()))
+    pinned = [line.id for line in document.lines if not line.is_blank and draw(st.integers(0, 9)) == 0]
+    if not pinned:
+        return document
+    as_read, role = draw(st.booleans()), draw(st.sampled_from(TEXT_ROLES))
+    return edits.confirm(document, pinned) if as_read else edits.set_role(document, pinned, role)
 
 
 @dataclass(frozen=True)

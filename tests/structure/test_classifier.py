@@ -1,12 +1,12 @@
 from dataclasses import replace
 
-from tests.drafts_as_text import outline, read
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.structure.classifier import reclassify
 from core.structure.document import Pin
 from core.structure.roles import Role
+from tests.drafts_as_text import outline, read
 
 
 def test_a_plain_county_minutes_is_read_from_mark_to_copies():

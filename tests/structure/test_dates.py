@@ -6,7 +6,16 @@ from core.structure.dates import closing_date, find_date
 
 
 @pytest.mark.parametrize(
-    "text", ["2022年5月10日", "2022年05月10日", "2022.5.10", "2022-05-10", "2022/5/10", "二〇二二年五月十日", "二○二二年五月十日"]
+    "text",
+    [
+        "2022年5月10日",
+        "2022年05月10日",
+        "2022.5.10",
+        "2022-05-10",
+        "2022/5/10",
+        "二〇二二年五月十日",
+        "二○二二年五月十日",
+    ],
 )
 def test_a_date_is_read_in_every_form(text):
     assert closing_date(f"县政府办公室    {text}").day == date(2022, 5, 10)

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from core.structure import edits
@@ -74,7 +74,7 @@ def test_can_and_refusal_agree_with_what_happens(edit, document, data):
 def test_every_edit_is_tried_with_success(edit):
     """The strategies reach what they are there to test."""
 
-    @settings(deadline=None, max_examples=400, database=None, derandomize=True)
+    @settings(deadline=None, max_examples=400, database=None, derandomize=True, phases=[Phase.generate])
     @given(document=documents(), data=st.data())
     def search(document, data):
         assert not data.draw(attempts(document, [edit])).can(document)
@@ -88,7 +88,7 @@ def test_every_edit_has_its_place_in_these_tests():
     assert public == set(ARGUMENTS)
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=100)
 @given(documents(), st.data())
 def test_undo_takes_every_edit_back(document, data):
     history = History(document)
@@ -98,7 +98,7 @@ def test_undo_takes_every_edit_back(document, data):
     assert history.redo() == after
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=100)
 @given(documents(), st.data())
 def test_ids_stay_unique_and_are_never_given_twice(document, data):
     for _ in range(3):
@@ -110,7 +110,7 @@ def test_ids_stay_unique_and_are_never_given_twice(document, data):
         assert all(line_id >= before.next_id for line_id in set(ids) - set(before.positions))
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=100)
 @given(documents(), st.data())
 def test_an_edit_leaves_a_document_with_sections_and_an_outline(document, data):
     _, after = done(data, document)
@@ -136,7 +136,7 @@ def test_moves_leave_every_line_as_it_is(edit, document, data):
 
 
 @pytest.mark.parametrize("edit", OF_LINE_ENDS, ids=named)
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=50)
 @given(document=documents(), data=st.data())
 def test_splitting_and_merging_keep_every_character(edit, document, data):
     _, after = done(data, document, edit)
@@ -144,7 +144,7 @@ def test_splitting_and_merging_keep_every_character(edit, document, data):
 
 
 @pytest.mark.parametrize("edit", OF_NUMBERS, ids=named)
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=50)
 @given(document=documents(), data=st.data())
 def test_edits_of_numbers_change_numbers_only(edit, document, data):
     _, after = done(data, document, edit)

@@ -5,8 +5,22 @@ from core.structure.labels import LabelKind, split_label
 
 @pytest.mark.parametrize(
     "printed",
-    ["出席：", "出    席：", "出　　席：", "出席人员：", "出席人:", "参加人员（共12人）：", "到会：", "应邀出席：", "列席单位：", "特邀专家：",
-     "缺 席 人：", "请假委员：", "委托出席：", "党总支委员："],
+    [
+        "出席：",
+        "出    席：",
+        "出　　席：",
+        "出席人员：",
+        "出席人:",
+        "参加人员（共12人）：",
+        "到会：",
+        "应邀出席：",
+        "列席单位：",
+        "特邀专家：",
+        "缺 席 人：",
+        "请假委员：",
+        "委托出席：",
+        "党总支委员：",
+    ],
 )
 def test_labels_of_a_roster_are_known_however_they_are_padded(printed):
     label = split_label(f"{printed}张三  李四")
@@ -42,7 +56,9 @@ def test_a_roster_label_may_lack_its_colon_where_a_gap_sets_it_off():
     assert split_label("列席人员").rest == ""
 
 
-@pytest.mark.parametrize("line", ["会议指出，要做好以下工作：", "出席会议的有张三、李四。", "", "2022年4月20日上午，李晓东主持"])
+@pytest.mark.parametrize(
+    "line", ["会议指出，要做好以下工作：", "出席会议的有张三、李四。", "", "2022年4月20日上午，李晓东主持"]
+)
 def test_running_text_opens_with_no_label(line):
     assert split_label(line) is None
 

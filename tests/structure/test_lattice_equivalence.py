@@ -13,6 +13,7 @@ from core.structure.classifier import classify, reclassify
 from core.structure.document import Document
 from core.structure.edits import delete_lines, replace_lines, set_role, split_line
 from core.structure.roles import Role
+from core.structure.view import View
 from tests.structure.strategies import attempts, document_of, documents, learning_texts, line_id, read_anew
 
 LONG = 10_000
@@ -54,17 +55,17 @@ def long_document() -> Document:
 
 
 @pytest.fixture
-def weighed(monkeypatch) -> list[int]:
-    """The places of the lines whose evidence is heard."""
-    places: list[int] = []
+def weighed(monkeypatch) -> list[View]:
+    """The lines whose evidence is heard, from now on."""
+    heard: list[View] = []
     weigh = reading.weigh
 
     def counted(view):
-        places.append(view.place)
+        heard.append(view)
         return weigh(view)
 
     monkeypatch.setattr(reading, "weigh", counted)
-    return places
+    return heard
 
 
 def body_line(document: Document) -> int:

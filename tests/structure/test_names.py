@@ -25,7 +25,9 @@ def test_names_of_people(name):
     assert is_name(name)
 
 
-@pytest.mark.parametrize("words", ["县财政局", "综合科", "总会计师", "城南街道", "各镇乡", "市直驻象各单位", "李", "会议指出要"])
+@pytest.mark.parametrize(
+    "words", ["县财政局", "综合科", "总会计师", "城南街道", "各镇乡", "市直驻象各单位", "李", "会议指出要"]
+)
 def test_what_is_no_name(words):
     assert not is_name(words)
 
