@@ -18,9 +18,10 @@ from core.structure.classifier import classify
 from core.summary import summary
 
 DONE, FOUND, UNUSABLE, UNWRITTEN = 0, 1, 2, 3
-"""Exit codes: all well; findings; a draft, option or target that cannot be used; a file that could not be written."""
+"""Exit codes: all well; findings, or drafts of a batch that failed; a draft, option or target that cannot be used; a
+file that could not be written."""
 
-COMMANDS = ("parse", "export", "check")
+COMMANDS = ("parse", "export", "check", "batch")
 """The words that ask for a command; anything else opens the window."""
 
 FORMATS = ("docx", "list", "xlsx")
@@ -88,6 +89,23 @@ def _export(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _batch(options: argparse.Namespace) -> int:
+    from core.batch import export_all  # noqa: PLC0415  parse need not load it
+
+    source, out = Path(options.source), Path(options.out)
+    if not source.is_dir():
+        _say(f"“{source}”不是文件夹，请给出存放草稿的文件夹。")
+        return UNUSABLE
+    failed = 0
+    for outcome in export_all(source, out, FORMATS, options.jobs):
+        if outcome.failure is not None:
+            failed += 1
+            _say(f"{outcome.draft}：{outcome.failure}")
+        for path in outcome.paths:
+            print(path)
+    return FOUND if failed else DONE
+
+
 def _read(draft: str) -> Draft:
     return read_bytes("标准输入", sys.stdin.buffer.read()) if draft == STANDARD_INPUT else read_draft(Path(draft))
 
@@ -131,6 +149,11 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="列出校对问题")
     check.add_argument("--json", action="store_true", help="按约定的 JSON 输出")
     check.set_defaults(command=_check)
+    batch = commands.add_parser("batch", help="导出一个文件夹里的所有草稿")
+    batch.add_argument("source", metavar="SRC", help="草稿所在的文件夹")
+    batch.add_argument("out", metavar="OUT", help="存放的文件夹")
+    batch.add_argument("--jobs", type=_jobs, metavar="N", help="同时处理几份；不写就用满处理器")
+    batch.set_defaults(command=_batch)
     for command in (parse, export, check):
         command.add_argument("draft", metavar="DRAFT", help="草稿；- 表示标准输入（纯文本）")
     return parser
@@ -143,3 +166,9 @@ def _formats(text: str) -> tuple[str, ...]:
     if unknown or not wanted:
         raise argparse.ArgumentTypeError(f"不能导出“{'、'.join(unknown) or text}”，可选：{'、'.join(FORMATS)}")
     return wanted
+
+
+def _jobs(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 64):
+        raise argparse.ArgumentTypeError(f"“{text}”不是 1 到 64 之间的整数")
+    return int(text)

@@ -55,7 +55,7 @@ def rank(name: str) -> int:
     """Where a package or module of core stands; helpers without a package of their own stand under all of them."""
     if name in PACKAGES:
         return PACKAGES.index(name)
-    return {"session": len(PACKAGES), "contract": len(PACKAGES), "summary": len(PACKAGES), "cli": len(PACKAGES) + 1}.get(name, -1)
+    return {"session": len(PACKAGES), "contract": len(PACKAGES), "summary": len(PACKAGES), "batch": len(PACKAGES), "cli": len(PACKAGES) + 1}.get(name, -1)
 
 
 def modules(package: str) -> list[str]:

@@ -7,11 +7,12 @@ from core.minutes.brackets import split_outside_brackets
 from core.minutes.entries import read_entry
 from core.minutes.model import Person
 from core.structure.labels import split_label
-from core.structure.names import is_certain_name, is_unit_or_post
+from core.structure.names import is_certain_name, is_name, is_unit_or_post
 from core.structure.shape import columns
 
 _BETWEEN_GROUPS = "，,；;。"
 _BETWEEN_ENTRIES = "、/"
+_BETWEEN_CELLS = re.compile(r"[、，,；;\s]+")
 _RAGGED = 4
 """A wrapped row may end so many columns before the edge."""
 _PUNCTUATED = re.compile(r"[、，,；;]")
@@ -47,29 +48,40 @@ def _inner_label(group: str) -> tuple[str | None, str]:
 
 
 def unwrap(rows: Iterable[str]) -> Iterator[str]:
-    """Rows as entries see them: a row that broke off inside an entry is joined with the next.
+    """Rows as entries see them: a row that calls for more, or broke off inside an entry, is joined with the next.
 
-    城北区人 / 民政府 is one unit; 县发改局 张三 / 县财政局 李四 are two rows.
+    城北区人 / 民政府 is one unit; 县城管局 / 张三 a unit and its name; 县发改局 张三 / 县财政局 李四 are two rows.
     """
     present = [row.strip() for row in rows if row.strip()]
     full = max((columns(row) for row in present), default=0)
     pending = ""
     for row in present:
+        if pending and is_unit_or_post(_entries(pending)[-1]) and is_name(_entries(row)[0]):
+            pending += " "
         pending += row
-        if not _breaks_off(row, full):
+        if not (row.endswith("、") or _breaks_off(row, full)):
             yield pending
             pending = ""
     if pending:
         yield pending
 
 
+def _entries(row: str) -> list[str]:
+    return [entry for entry in _BETWEEN_CELLS.split(row) if entry] or [row]
+
+
 def _breaks_off(row: str, full: int) -> bool:
-    """Whether the last entry of a row of units is cut: no unit by its ending, or one that fills the row to its edge."""
-    entries = [entry for entry in re.split(r"[、，,；;\s]", row) if entry]
+    """Whether the last entry of a row is cut.
+
+    Among units: no unit by its ending, or one that fills the row to its edge. Among units with names: a unit without.
+    """
+    entries = _entries(row)
     if len(entries) < 2 or not _PUNCTUATED.search(row) or _ENDS_ENTRY.search(row):
         return False
     units = sum(map(is_unit_or_post, entries[:-1]))
-    fills = columns(row) >= full - _RAGGED
+    reaches_edge = columns(row) >= full - _RAGGED
     if is_certain_name(entries[-1]):
-        return fills and units == len(entries) - 1 >= 2
-    return units > 0 and (fills or not is_unit_or_post(entries[-1]))
+        return reaches_edge and units == len(entries) - 1 >= 2
+    if not is_unit_or_post(entries[-1]):
+        return units > 0
+    return units > 0 and (reaches_edge or any(map(is_certain_name, entries)))

@@ -9,7 +9,6 @@ from core.structure.classifier import reclassify
 from core.structure.document import Document, Pin
 from core.structure.roles import TEXT_ROLES
 
-
 _ROLES = {role.value: role for role in TEXT_ROLES}
 
 

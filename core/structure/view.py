@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from core.structure.shape import Shape
 
-REACH = 3
+REACH = 4
 """How many lines with text above and below a rule of evidence may look at."""
 
 _RAGGED = 8
@@ -23,7 +23,8 @@ class Traits:
     """What the draft as a whole is like; a few coarse values, so that most edits leave them alone.
 
     ``numbered``: two lines or more open with section numbers. ``wrap``: the right edge in columns at which running text
-    was hard-wrapped, ``None`` where paragraphs stand whole. ``indented``: wrapped paragraphs open with an indent.
+    was hard-wrapped, ``None`` where paragraphs stand whole. ``indented``: wrapped paragraphs open with an indent that
+    their further lines lack.
     ``repeated``: short lines that stand three times or more, as running headers do.
     """
 
@@ -40,13 +41,15 @@ class Census:
         self._numbered = 0
         self._long = 0
         self._indented = 0
+        self._flush = 0
         self._broken: Counter[int] = Counter()
         self._short: Counter[str] = Counter()
 
     def changed(self, gone: Iterable[Shape], come: Iterable[Shape]) -> "Census":
         """The census after some lines have gone and others have come."""
         after = Census()
-        after._numbered, after._long, after._indented = self._numbered, self._long, self._indented
+        after._numbered, after._long = self._numbered, self._long
+        after._indented, after._flush = self._indented, self._flush
         after._broken = self._broken.copy()
         after._short = self._short.copy()
         for shapes, sign in ((gone, -1), (come, 1)):
@@ -62,13 +65,14 @@ class Census:
         if shape.width >= _WRAPPED_FROM:
             self._long += sign
             self._indented += sign * (shape.indent >= 2)
+            self._flush += sign * (shape.indent == 0)
             if not shape.ends_sentence:
                 self._broken[shape.width + shape.indent] += sign
 
     @property
     def traits(self) -> Traits:
         repeated = frozenset(text for text, count in self._short.items() if count >= _OFTEN)
-        return Traits(self._numbered >= 2, self._wrap_width(), self._indented >= 2, repeated)
+        return Traits(self._numbered >= 2, self._wrap_width(), self._indented >= 2 and self._flush >= 2, repeated)
 
     def _wrap_width(self) -> int | None:
         """The right edge at which lines break off; lines within three columns of it share it."""
@@ -127,10 +131,31 @@ def view_of(shapes: Sequence[Shape], gaps: Sequence[bool], place: int, traits: T
 
 def _breaks_off(above: Sequence[Shape], line: Shape, traits: Traits) -> bool:
     """Whether the text above goes on here; page numbers and running headers may stand between."""
-    for shape in above:
-        if not (shape.is_page_number or shape.text in traits.repeated):
-            return goes_on(shape, line, traits)
-    return False
+    text = next((shape for shape in above if not is_artefact(shape, traits)), None)
+    return text is not None and goes_on(text, line, traits)
+
+
+def is_artefact(shape: Shape, traits: Traits) -> bool:
+    """Whether a line is a page number or a running header, which text goes on across."""
+    return shape.is_page_number or shape.text in traits.repeated
+
+
+def wrapped_paragraph(view: View) -> tuple[Shape, str]:
+    """The first line of the wrapped paragraph that this line is in, and the text, as far as they can be seen."""
+    fragments = [view.line]
+    for above in view.above_lines:
+        if is_artefact(above, view.traits):
+            continue
+        if not goes_on(above, fragments[0], view.traits):
+            break
+        fragments.insert(0, above)
+    for below in view.below_lines:
+        if is_artefact(below, view.traits):
+            continue
+        if not goes_on(fragments[-1], below, view.traits):
+            break
+        fragments.append(below)
+    return fragments[0], "".join(fragment.text for fragment in fragments)
 
 
 def goes_on(above: Shape, line: Shape, traits: Traits) -> bool:
@@ -140,7 +165,13 @@ def goes_on(above: Shape, line: Shape, traits: Traits) -> bool:
     """
     if traits.wrap is None or line.indent > above.indent or line.is_page_number or line.text in traits.repeated:
         return False
-    reach = above.width + above.indent
-    if traits.indented and above.is_prose and not (line.indent or line.marker or line.label):
-        return reach >= traits.wrap // 2
-    return not above.ends_sentence and traits.wrap - _RAGGED <= reach <= traits.wrap + 4
+    if traits.indented and line.indent:
+        return False
+    if traits.indented and above.is_prose and not (line.marker or line.label):
+        return above.width + above.indent >= traits.wrap // 2
+    return not above.ends_sentence and fills(above, traits)
+
+
+def fills(shape: Shape, traits: Traits) -> bool:
+    """Whether a line reaches the right edge at which the draft was wrapped."""
+    return traits.wrap is not None and traits.wrap - _RAGGED <= shape.width + shape.indent <= traits.wrap + 4

@@ -159,9 +159,9 @@ ARGUMENTS: dict[Edit[Any], Callable[[Document], st.SearchStrategy[tuple[Any, ...
     edits.replace_lines: lambda document: st.tuples(_range(document), st.lists(line_texts(), max_size=4)).map(
         lambda drawn: (*drawn[0], drawn[1])
     ),
-    edits.insert_element: lambda document: st.tuples(st.sampled_from(TEXT_ROLES), line_texts()),
-    edits.renumber_all: lambda document: st.tuples(),
+    edits.insert_element: lambda _: st.tuples(st.sampled_from(TEXT_ROLES), line_texts()),
+    edits.renumber_all: lambda _: st.tuples(),
     edits.renumber_level: lambda document: st.tuples(_an_id(document)),
     edits.renumber_one: lambda document: st.tuples(_an_id(document)),
-    edits.convert: lambda document: st.tuples(st.integers(1, 4), st.sampled_from(Scheme)),
+    edits.convert: lambda _: st.tuples(st.integers(1, 4), st.sampled_from(Scheme)),
 }

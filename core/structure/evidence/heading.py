@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from core.structure.evidence.base import Evidence
+from core.structure.headings import split_heading
 from core.structure.numbering import Scheme
 from core.structure.shape import Shape
 from core.structure.states import Kind
-from core.structure.view import View
+from core.structure.view import View, fills, wrapped_paragraph
 
 _WEIGHTS = {
     Scheme.TOPIC: 95,
@@ -32,8 +33,8 @@ def heading(view: View) -> Iterator[Evidence]:
             yield Evidence(Kind.HEADING, -70, "")
         elif view.above is not None and view.above.ends_open:
             yield Evidence(Kind.HEADING, -40, "")
-    elif _goes_on_with_heading(view):
-        yield Evidence(Kind.HEADING_ROW, 60, "接续上一行的标题")
+    elif view.breaks_off and _is_inside_heading(view):
+        yield Evidence(Kind.HEADING_ROW, 120, "接续上一行的标题")
     elif is_set_off(line):
         yield from _set_off(view)
     yield from _word_heading(view)
@@ -49,18 +50,18 @@ def is_set_off(shape: Shape) -> bool:
 def _set_off(view: View) -> Iterator[Evidence]:
     if view.breaks_off or view.below is None or not (view.below.is_prose or view.below.marker):
         return
+    if fills(view.line, view.traits):
+        return
     if view.above is not None and not (view.above.ends_sentence or view.gap_above):
         return
     weight = (15 if view.gap_above else 0) + (15 if view.gap_below else 0) + 20
     yield Evidence(Kind.HEADING, weight // 4 if view.traits.numbered else weight, "独立成行的短语，下接正文")
 
 
-def _goes_on_with_heading(view: View) -> bool:
-    """Whether a numbered heading above was wrapped and ends on this line."""
-    above = view.above
-    if above is None or above.marker is None or not view.breaks_off or "。" in above.text:
-        return False
-    return view.line.width < above.width and not _INNER_MARKS.search(view.line.text)
+def _is_inside_heading(view: View) -> bool:
+    """Whether a numbered heading was wrapped here; one that runs on behind its first 。 goes on as body text."""
+    first, text = wrapped_paragraph(view)
+    return first.marker is not None and not split_heading(text).run_in
 
 
 def _word_heading(view: View) -> Iterator[Evidence]:

@@ -16,13 +16,16 @@ _CLASSIFICATION = re.compile(
 )
 _URGENCY = re.compile(r"特\s*急|加\s*急|平\s*急|急\s*件|特\s*提|紧\s*急")
 
-_NUMBER = rf"[0-9０-９{NUMERAL_CHARACTERS}]+"
-_YEAR = r"[〔\[【（(［]\s*\d{4}\s*[〕\]】）)］]"
+_NUMBER = rf"(?:[0-9０-９{NUMERAL_CHARACTERS}]+|[×xX□○_＿]{{1,4}})"
+"""The number itself, or the sign that a template leaves in its place."""
+_YEAR_FIGURES = r"(?:\d{4}|[一二三四五六七八九〇○零]{4}|20[×xX_＿\s]{0,4})"
+_YEAR = rf"[〔\[【（(［]\s*{_YEAR_FIGURES}\s*[〕\]】）)］]"
+_TOTAL = rf"(?:\s*[（(]?\s*总第?\s*{_NUMBER}\s*[期号]\s*[）)]?)?"
 _ISSUE = re.compile(
     rf"(?:期\s*号|编\s*号|文\s*号)?[:：]?\s*[（(]?(?:"
-    rf"[^\s，。、：:]{{0,16}}?{_YEAR}\s*第?\s*{_NUMBER}\s*[期号次]"
-    rf"|(?:\d{{4}}年)?\s*(?:总)?第?\s*{_NUMBER}\s*[期号](?:\s*[（(]?\s*总第?\s*{_NUMBER}\s*[期号]\s*[）)]?)?"
-    rf"|\d{{4}}年(?:度)?\s*第\s*{_NUMBER}\s*[次期号](?:[^\s，。：:纪]{{0,10}}会议?)?"
+    rf"[^\s，。、：:]{{0,16}}?{_YEAR}\s*第?\s*(?:{_NUMBER}|\s*)\s*[期号次]"
+    rf"|(?:{_YEAR_FIGURES}年)?\s*(?:总)?(?:第\s*(?:{_NUMBER})?|{_NUMBER})\s*[期号]{_TOTAL}"
+    rf"|{_YEAR_FIGURES}年(?:度)?\s*第\s*{_NUMBER}\s*[次期号](?:[^\s，。：:纪]{{0,10}}会议?)?"
     rf"|第\s*{_NUMBER}\s*次"
     rf")[）)]?"
 )
@@ -33,6 +36,7 @@ _ORGAN = re.compile(
 )
 _ISSUER_LABEL = re.compile(r"^(?:编发|编印|印发|制发|主办|编制)(?:单位|机关|部门)?[:：]\s*")
 _BODY_MARKS = re.compile(r"[，。；：:、？！]")
+_SENTENCE_MARKS = re.compile(r"[，。；：:？！]")
 
 
 def masthead(view: View) -> Iterator[Evidence]:
@@ -96,7 +100,7 @@ def names_one_meeting(text: str) -> bool:
 
 
 def ends_as_minutes(text: str) -> bool:
-    return bool(_MINUTES_END.search(text)) and not _BODY_MARKS.search(re.sub(r"[（(].*?[）)]|《.*?》", "", text))
+    return bool(_MINUTES_END.search(text)) and not _SENTENCE_MARKS.search(re.sub(r"[（(].*?[）)]|《.*?》", "", text))
 
 
 def _mark(view: View) -> Iterator[Evidence]:

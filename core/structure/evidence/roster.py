@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from core.structure.evidence.base import Evidence
+from core.structure.evidence.masthead import is_date_alone
 from core.structure.labels import LabelKind
 from core.structure.names import cells, is_certain_name, is_name, is_unit_or_post, may_be_long_name, name_behind_post
 from core.structure.states import Kind
@@ -43,7 +44,7 @@ def _row(view: View) -> Iterator[Evidence]:
         return
     if above.ends_open or (view.breaks_off and not above.ends_sentence):
         yield Evidence(Kind.ATTENDANCE_ROW, 45, "上一行名单未完")
-    elif above.text.endswith("。"):
+    elif above.text.endswith("。") or (view.below is not None and is_date_alone(view.below)):
         yield Evidence(Kind.ATTENDANCE_ROW, -40, "")
 
 

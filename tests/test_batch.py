@@ -1,0 +1,69 @@
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+DRAFTS = ROOT / "tests/drafts/learning"
+
+
+def batch(*arguments):
+    command = [sys.executable, str(ROOT / "main.py"), "batch", *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, check=False, encoding="utf-8")
+
+
+@pytest.fixture
+def source(tmp_path):
+    folder = tmp_path / "草稿 一"
+    (folder / "六月").mkdir(parents=True)
+    shutil.copy(DRAFTS / "lanxi-2023-15.txt", folder / "甲.txt")
+    shutil.copy(DRAFTS / "tongjiju-dangzu-14.txt", folder / "六月/乙.txt")
+    return folder
+
+
+def written(folder):
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
+
+
+def test_every_draft_goes_to_its_own_place(source, tmp_path):
+    result = batch(source, tmp_path / "成文", "--jobs", "2")
+    assert result.returncode == 0
+    assert written(tmp_path / "成文") == [
+        "六月/乙-分送名单.docx",
+        "六月/乙-分送名单.xlsx",
+        "六月/乙.docx",
+        "甲-分送名单.docx",
+        "甲-分送名单.xlsx",
+        "甲.docx",
+    ]
+
+
+def test_one_bad_draft_is_named_with_its_reason_and_stops_nothing(source, tmp_path):
+    (source / "坏.docx").write_bytes(b"PK\x03\x04")
+    result = batch(source, tmp_path / "成文")
+    assert result.returncode == 1
+    assert len(written(tmp_path / "成文")) == 6
+    [reason] = result.stderr.splitlines()
+    assert "坏.docx" in reason
+
+
+def test_papers_made_earlier_below_the_same_folder_are_no_drafts(source):
+    assert batch(source, source / "成文").returncode == 0
+    again = batch(source, source / "成文")
+    assert again.returncode == 1
+    assert again.stderr.count("已经存在") == 2
+
+
+def test_drafts_that_differ_in_their_ending_alone_do_not_meet(source, tmp_path):
+    batch(source, tmp_path / "先")
+    shutil.copy(tmp_path / "先/甲.docx", source / "甲.docx")
+    assert batch(source, tmp_path / "后").returncode == 0
+    assert {"甲.txt.docx", "甲.docx.docx"} <= set(written(tmp_path / "后"))
+
+
+@pytest.mark.parametrize("arguments", [("没有的文件夹", "out"), (".", "out", "--jobs", "0"), (".",)])
+def test_bad_options_end_with_2(arguments, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert batch(*arguments).returncode == 2
