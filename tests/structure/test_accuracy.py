@@ -1,4 +1,4 @@
-"""What share of the learning drafts is read right, and that the real draft is read exactly."""
+"""What share of the drafts is read right, and that the real draft is read exactly."""
 
 from functools import cache, reduce
 from operator import add
@@ -11,8 +11,8 @@ REAL = expected(DRAFTS / "learning" / "xiangshan-2022-06.tagged")
 
 
 @cache
-def learning_score() -> Score:
-    return reduce(add, (score(draft, parse(draft.draft)) for draft in expected_drafts("learning")))
+def score_of(folder: str) -> Score:
+    return reduce(add, (score(draft, parse(draft.draft)) for draft in expected_drafts(folder)))
 
 
 @cache
@@ -20,12 +20,13 @@ def real() -> Json:
     return parse(REAL.draft)
 
 
+@pytest.mark.parametrize("folder", ["learning", "held_out"])
 @pytest.mark.parametrize(
     ("measure", "at_least"),
     [("lines", 0.98), ("headings", 0.97), ("people", 0.98), ("recipients", 0.98)],
 )
-def test_the_learning_drafts_together_are_read_well(measure, at_least):
-    tally = getattr(learning_score(), measure)
+def test_the_drafts_together_are_read_well(folder, measure, at_least):
+    tally = getattr(score_of(folder), measure)
     assert tally.total > 0
     assert tally.share >= at_least
 

@@ -42,7 +42,7 @@ def test_a_document_without_its_reading_can_be_edited_too(document, data):
 
 def test_a_right_edge_that_no_line_has_any_more_does_not_count():
     edge = "会议指出，要进一步提高政治站位，压实工作责任，形成工作合力，抓好"
-    wider = edge + "贯彻"
+    wider = edge + "贯"
     document = document_of("\n".join([edge, edge, edge, wider]))
     shortened = delete_lines(document, [document.lines[3].id])
     assert shortened.reading.traits == document_of("\n".join([edge, edge, edge])).reading.traits

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from core.structure.evidence.base import Evidence
 from core.structure.evidence.masthead import is_date_alone
@@ -55,8 +56,12 @@ def _below_empty_label(view: View) -> bool:
     return above.label.kind is LabelKind.ATTENDANCE and not (view.line.label and view.line.label.kind is LabelKind.INFO)
 
 
+@lru_cache(maxsize=8)
 def listed_share(text: str) -> float:
-    """The share of a line's entries that are names or units; 0 for a line that reads as a sentence."""
+    """The share of a line's entries that are names or units; 0 for a line that reads as a sentence.
+
+    The rules for the roster and for the 版记 both ask for it, one after the other.
+    """
     if len(text) > _LIST_LENGTH or _VERB.search(text):
         return 0.0
     entries = [cell for part in _SEPARATORS.split(text.rstrip("。.")) for cell in cells(part)]
