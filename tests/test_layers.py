@@ -10,6 +10,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = ("reading", "structure", "minutes", "proofreading", "typesetting", "export", "storage")
+ABOVE_PACKAGES = {"session": 0, "contract": 0, "summary": 0, "batch": 0, "cli": 1}
+"""Modules of core that put the packages together, and how far above them each stands."""
 QT = {"PySide6", "shiboken6", "qtawesome", "qtpy"}
 PAPER_LIBRARIES = {"docx", "lxml", "openpyxl", "xlsxwriter", "zipfile", "re"}
 """What reads and writes drafts and papers: whoever needs it is about to hold a rule about 纪要."""
@@ -55,7 +57,7 @@ def rank(name: str) -> int:
     """Where a package or module of core stands; helpers without a package of their own stand under all of them."""
     if name in PACKAGES:
         return PACKAGES.index(name)
-    return {"session": len(PACKAGES), "contract": len(PACKAGES), "summary": len(PACKAGES), "batch": len(PACKAGES), "cli": len(PACKAGES) + 1}.get(name, -1)
+    return len(PACKAGES) + ABOVE_PACKAGES[name] if name in ABOVE_PACKAGES else -1
 
 
 def modules(package: str) -> list[str]:

@@ -6,8 +6,13 @@ from dataclasses import dataclass
 
 from core.structure.document import Line
 from core.structure.labels import Label, LabelKind, split_label
+from core.structure.names import is_certain_name
 
 _MAY_BE_LABEL = re.compile(r"(?<=[\s；;。，,])(?=[\u3400-\u9fff]{1,6}[:：])")
+
+
+_UNKNOWN_LABEL = re.compile(r"[\u3400-\u9fff]{2,8}")
+"""Words alone on the first line, such as 到场人士: no label that is known, but one by its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +34,8 @@ def labelled_rows(lines: Iterable[Line], kind: LabelKind) -> tuple[LabelledRows,
                 groups.append((label.name, line.id, [_rest(label)]))
             elif groups:
                 groups[-1][2].append(piece)
+            elif _UNKNOWN_LABEL.fullmatch(piece.strip()) and not is_certain_name(piece.strip()):
+                groups.append((piece.strip(), line.id, []))
             else:
                 groups.append(("", line.id, [piece]))
     return tuple(LabelledRows(label, line_id, tuple(rows)) for label, line_id, rows in groups)

@@ -6,10 +6,10 @@ from zipfile import ZipFile
 import docx
 import pytest
 from docx.oxml.ns import qn
-from listings import grouped_minutes, listed_minutes
 
 from core.export.distribution_docx import WIDTHS, distribution_docx
 from core.typesetting.gbt9704 import TEXT_WIDTH
+from tests.export.listings import grouped_minutes, listed_minutes
 
 ELEVEN = ("县委各部门", *(f"第{number}镇人民政府" for number in range(10)))
 

@@ -3,9 +3,9 @@
 from datetime import date
 
 import pytest
-from listings import grouped_minutes, listed_minutes
 
 from core.export.distribution import COUNT_MISSING, copies_of, distribution_list
+from tests.export.listings import grouped_minutes, listed_minutes
 
 
 def rows(listed):

@@ -7,10 +7,10 @@ from zipfile import ZipFile
 
 import openpyxl
 import pytest
-from listings import grouped_minutes, listed_minutes
 
 from core.export.distribution_xlsx import distribution_xlsx
 from core.files import CouldNotWrite
+from tests.export.listings import grouped_minutes, listed_minutes
 
 
 def sheet(minutes):

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -62,16 +62,25 @@ def appearance(qapp: QApplication, settings: QSettings) -> Iterator[Appearance]:
     made = Appearance(qapp, settings)
     yield made
     made.deleteLater()
+    clear_away()
 
 
 @pytest.fixture
-def empty_window(qtbot: QtBot, settings: QSettings, appearance: Appearance) -> Window:
-    """A window as it comes up without a draft."""
+def empty_window(qtbot: QtBot, settings: QSettings, appearance: Appearance) -> Iterator[Window]:
+    """A window as it comes up without a draft; closed, it leaves nothing behind."""
     window = Window(settings, appearance)
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitExposed(window)
-    return window
+    with qtbot.waitExposed(window):
+        window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+    clear_away()
+    assert QApplication.topLevelWidgets() == []
+
+
+def clear_away() -> None:
+    """Delete what waits to be deleted, as the event loop of a running program does."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

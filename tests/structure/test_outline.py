@@ -170,3 +170,9 @@ def test_a_section_reaches_as_far_as_its_node(document):
     for inner, section in zip(nodes, found, strict=True):
         places = [document.place(line) for below in inner.walk() for line in below.lines]
         assert range(min(places), max(places) + 1) == section.places
+
+
+def test_a_heading_that_opens_with_a_count_keeps_all_its_words():
+    document = document_of("三、四季度重点工作安排\n会议指出，要抓好落实，推动工作再上新台阶，确保全年目标任务完成。")
+    section = node(set_role(document, [1], Role.HEADING), "三、")
+    assert (section.label, section.text, section.number) == ("三、四季度重点工作安排", "三、四季度重点工作安排", None)

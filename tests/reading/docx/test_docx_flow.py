@@ -1,4 +1,4 @@
-from word_drafts import cell, paragraph, read, run, table, texts
+from tests.reading.docx.word_drafts import cell, paragraph, read, run, table, texts
 
 
 def test_tables_stand_where_they_are_in_the_text_one_row_a_line():

@@ -1,4 +1,4 @@
-from word_drafts import first_line, paragraph, read, run
+from tests.reading.docx.word_drafts import first_line, paragraph, read, run
 
 STYLES = """
 <w:docDefaults><w:rPrDefault>

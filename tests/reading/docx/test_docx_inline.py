@@ -1,5 +1,6 @@
 import pytest
-from word_drafts import paragraph, read, run, texts
+
+from tests.reading.docx.word_drafts import paragraph, read, run, texts
 
 BOX = "<wps:txbx><w:txbxContent>{}</w:txbxContent></wps:txbx>"
 DELETED = "<w:del><w:r><w:delText>删去</w:delText></w:r></w:del>"

@@ -1,5 +1,6 @@
 import pytest
-from word_drafts import cell, paragraph, read, table, texts
+
+from tests.reading.docx.word_drafts import cell, paragraph, read, table, texts
 
 
 def level(index, pattern, number_format="decimal", more=""):

@@ -4,11 +4,21 @@ from io import BytesIO
 
 import docx
 import pytest
-from word_drafts import MAIN_RELATION, NAMESPACES, RELATIONS, paragraph, read, relations, root, word_draft, zipped
 
 from core.reading.docx import package
 from core.reading.draft import DraftUnreadable
 from core.reading.open import read_bytes, read_draft
+from tests.reading.docx.word_drafts import (
+    MAIN_RELATION,
+    NAMESPACES,
+    RELATIONS,
+    paragraph,
+    read,
+    relations,
+    root,
+    word_draft,
+    zipped,
+)
 
 BODY = f"<w:body>{paragraph('会议纪要')}</w:body>"
 DOCUMENT = root("document", BODY)

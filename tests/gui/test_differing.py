@@ -1,0 +1,37 @@
+"""Where two sequences differ, and nothing more of them."""
+
+from operator import eq
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gui.differing import Differing, differing
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "old", "new"),
+    [
+        ("abc", "abc", range(3, 3), range(3, 3)),
+        ("abc", "aXc", range(1, 2), range(1, 2)),
+        ("abc", "abXc", range(2, 2), range(2, 3)),
+        ("abc", "ac", range(1, 2), range(1, 1)),
+        ("aa", "aaa", range(2, 2), range(2, 3)),
+        ("", "a", range(0), range(1)),
+    ],
+)
+def test_the_stretch_that_changed_is_found(before, after, old, new):
+    assert differing(before, after, eq) == Differing(old, new)
+
+
+@given(st.text("ab", max_size=8), st.text("ab", max_size=8))
+def test_exchanging_the_stretch_makes_the_one_into_the_other(before, after):
+    change = differing(before, after, eq)
+    exchanged = after[change.new.start : change.new.stop]
+    assert before[: change.old.start] + exchanged + before[change.old.stop :] == after
+
+
+def test_equal_things_that_are_not_one_object_differ_unless_told_otherwise():
+    before, after = [[1]], [[1]]
+    assert differing(before, after).new == range(1)
+    assert differing(before, after, eq).new == range(1, 1)
