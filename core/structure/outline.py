@@ -1,13 +1,15 @@
 """The tree that the user sees beside the text: 版头, title, topics nested by level, roster, 版记."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from enum import Enum
+from functools import lru_cache
 
 from core.structure.document import Document
 from core.structure.headings import split_heading
 from core.structure.labels import LabelKind, split_label
 from core.structure.paragraphs import Paragraph, paragraphs
+from core.structure.remembered import remembered
 from core.structure.roles import Part, Role
 from core.structure.sections import Section, sections
 
@@ -55,6 +57,7 @@ class Node:
             yield from child.walk()
 
 
+@remembered
 def outline(document: Document) -> tuple[Node, ...]:
     """The parts of a Document in the order in which they begin. Any Document has an outline.
 
@@ -77,31 +80,44 @@ _GATHERED_PARTS = {Part.MASTHEAD: NodeKind.MASTHEAD, Part.ROSTER: NodeKind.ROSTE
 _TEXT_KINDS = {Role.TITLE: NodeKind.TITLE, Role.PREAMBLE: NodeKind.PREAMBLE, Role.PARAGRAPH: NodeKind.BODY}
 _BODY_TEXT = (Role.PREAMBLE, Role.PARAGRAPH)
 _LABEL_KINDS = {Role.ATTENDANCE: LabelKind.ATTENDANCE, Role.DISTRIBUTION: LabelKind.DISTRIBUTION}
+_LABELLED = (*_LABEL_KINDS, Role.MEETING_INFO)
+
+_REMEMBERED = 10_000
+_heading_parts = lru_cache(_REMEMBERED)(split_heading)
+_label = lru_cache(_REMEMBERED)(split_label)
+"""An edit leaves most headings and labels as they were in the outline before."""
 
 
 @dataclass(slots=True)
 class _Branch:
     """A node that still grows."""
 
-    node: Node
+    kind: NodeKind
+    label: str
+    role: Role | None = None
+    text: str = ""
+    level: int | None = None
+    number: int | None = None
     lines: list[int] = field(default_factory=list)
     paragraphs: int = 0
     children: list["_Branch"] = field(default_factory=list)
 
     def take(self, paragraph: Paragraph) -> None:
-        self.lines += (line.id for line in paragraph.lines)
+        self.lines += [line.id for line in paragraph.lines]
         self.paragraphs += paragraph.role in _BODY_TEXT
 
     def grown(self) -> Node:
-        children = tuple(child.grown() for child in self.children)
-        return replace(self.node, lines=tuple(self.lines), paragraphs=self.paragraphs, children=children)
+        children = tuple([child.grown() for child in self.children])
+        own = self.role, self.text, tuple(self.lines), self.level, self.number, self.paragraphs
+        return Node(self.kind, self.label, *own, children)
 
 
 @dataclass(slots=True)
 class _Tree:
-    """The branches so far and the sections that are still open, outermost first."""
+    """The branches so far, the gathering ones of them by kind, and the sections still open, outermost first."""
 
     roots: list[_Branch] = field(default_factory=list)
+    _gatherings: dict[NodeKind, _Branch] = field(default_factory=dict)
     _open: list[tuple[Section, _Branch]] = field(default_factory=list)
 
     @property
@@ -113,7 +129,7 @@ class _Tree:
             self._open.pop()
 
     def open_section(self, section: Section, paragraph: Paragraph) -> None:
-        branch = _section_branch(paragraph, section.level)
+        branch = _section(paragraph, section.level)
         (self._open[-1][1].children if self._open else self.roots).append(branch)
         self._open.append((section, branch))
 
@@ -129,60 +145,42 @@ class _Tree:
         kind = NodeKind.FACTS if paragraph.role is Role.MEETING_INFO else _GATHERED_PARTS.get(paragraph.role.part)
         if kind is not None:
             _add_element(self._gathering(kind).children, paragraph)
-        elif self.roots and self.roots[-1].node.role is paragraph.role:
+        elif self.roots and self.roots[-1].role is paragraph.role:
             self.roots[-1].take(paragraph)
         else:
-            self.roots.append(_branch_of(paragraph, _part_node(paragraph)))
+            self.roots.append(_part(paragraph))
 
     def _gathering(self, kind: NodeKind) -> _Branch:
-        found = next((branch for branch in self.roots if branch.node.kind is kind), None)
-        if found is None:
-            found = _Branch(Node(kind, kind.value))
-            self.roots.append(found)
-        return found
+        if kind not in self._gatherings:
+            self._gatherings[kind] = _Branch(kind, kind.value)
+            self.roots.append(self._gatherings[kind])
+        return self._gatherings[kind]
 
 
-def _branch_of(paragraph: Paragraph, node: Node) -> _Branch:
-    branch = _Branch(node)
-    branch.take(paragraph)
-    return branch
-
-
-def _section_branch(paragraph: Paragraph, level: int) -> _Branch:
-    parts = split_heading(paragraph.text)
+def _section(paragraph: Paragraph, level: int) -> _Branch:
+    parts = _heading_parts(paragraph.text)
     number = parts.marker.number if parts.marker else None
-    label = parts.printed.removesuffix(parts.stop)
-    branch = _branch_of(paragraph, Node(NodeKind.SECTION, label, Role.HEADING, parts.heading, (), level, number))
+    branch = _Branch(
+        NodeKind.SECTION, parts.printed.removesuffix(parts.stop), Role.HEADING, parts.heading, level, number
+    )
+    branch.take(paragraph)
     branch.paragraphs = 1 if parts.run_in else 0
     return branch
 
 
-def _part_node(paragraph: Paragraph) -> Node:
+def _part(paragraph: Paragraph) -> _Branch:
     kind = _TEXT_KINDS.get(paragraph.role, NodeKind.ELEMENT)
     label = paragraph.role.label if kind is NodeKind.ELEMENT else kind.value
-    return Node(kind, label, paragraph.role, paragraph.text)
+    branch = _Branch(kind, label, paragraph.role, paragraph.text)
+    branch.take(paragraph)
+    return branch
 
 
 def _add_element(siblings: list[_Branch], paragraph: Paragraph) -> None:
     """Add an entry, or lengthen the last one where the paragraph has no label of its own: a second one of 分送."""
-    last = siblings[-1] if siblings else None
-    if last and last.node.role is paragraph.role and _goes_under(paragraph):
-        last.take(paragraph)
-    else:
-        node = Node(NodeKind.ELEMENT, _element_label(paragraph), paragraph.role, paragraph.text)
-        siblings.append(_branch_of(paragraph, node))
-
-
-def _goes_under(paragraph: Paragraph) -> bool:
-    kind = _LABEL_KINDS.get(paragraph.role)
-    label = split_label(paragraph.lines[0].text)
-    return kind is not None and (label is None or label.kind is not kind)
-
-
-def _element_label(paragraph: Paragraph) -> str:
-    label = split_label(paragraph.lines[0].text)
-    return label.name if label and _is_labelled(paragraph.role) else paragraph.role.label
-
-
-def _is_labelled(role: Role) -> bool:
-    return role in _LABEL_KINDS or role is Role.MEETING_INFO
+    label = _label(paragraph.lines[0].text) if paragraph.role in _LABELLED else None
+    goes_under = paragraph.role in _LABEL_KINDS and not (label and label.kind is _LABEL_KINDS[paragraph.role])
+    if not (goes_under and siblings and siblings[-1].role is paragraph.role):
+        name = label.name if label else paragraph.role.label
+        siblings.append(_Branch(NodeKind.ELEMENT, name, paragraph.role, paragraph.text))
+    siblings[-1].take(paragraph)

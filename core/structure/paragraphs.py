@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from core.structure.document import Document, Line
+from core.structure.remembered import remembered
 from core.structure.roles import Role
 
 
@@ -45,6 +46,7 @@ def _is_latin(character: str) -> bool:
     return character.isascii() and character.isalpha()
 
 
+@remembered
 def paragraphs(document: Document) -> tuple[Paragraph, ...]:
     """The printed paragraphs in order. Blank lines and 杂项 belong to none and do not part one.
 

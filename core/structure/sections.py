@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from core.structure.document import Document
 from core.structure.paragraphs import paragraphs
+from core.structure.remembered import remembered
 from core.structure.roles import Role
 
 _BODY = (Role.PARAGRAPH, Role.PREAMBLE)
@@ -28,6 +29,7 @@ class Section:
         return other.places.start in self.places
 
 
+@remembered
 def sections(document: Document) -> tuple[Section, ...]:
     """Every section, in the order of the headings; a section holds those of deeper level that follow its heading.
 

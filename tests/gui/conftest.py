@@ -69,8 +69,9 @@ def appearance(qapp: QApplication, settings: QSettings) -> Iterator[Appearance]:
 def empty_window(qtbot: QtBot, settings: QSettings, appearance: Appearance) -> Iterator[Window]:
     """A window as it comes up without a draft; closed, it leaves nothing behind."""
     window = Window(settings, appearance)
-    with qtbot.waitExposed(window):
+    with qtbot.waitActive(window):
         window.show()
+        window.activateWindow()
     yield window
     window.close()
     window.deleteLater()
@@ -87,4 +88,5 @@ def clear_away() -> None:
 def window(empty_window: Window, draft: Path) -> Window:
     """A window with a draft."""
     empty_window.open_draft(draft)
+    QApplication.processEvents()
     return empty_window

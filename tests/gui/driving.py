@@ -1,6 +1,6 @@
 """How the tests lay hands on the window: find a line, put the cursor there, look at both panes."""
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QItemSelectionModel, QModelIndex
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
@@ -56,6 +56,12 @@ def titles(window: Window, parent: QModelIndex | None = None) -> list[str]:
 def index_of(window: Window, beginning: str) -> QModelIndex:
     """The row of the tree that has the line for its own."""
     return window.tree.outline.index_of(line(window, beginning).id)
+
+
+def choose(window: Window, beginning: str) -> None:
+    """Select the line's row in the tree, whatever keys are held down."""
+    whole_row = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    window.tree.selectionModel().setCurrentIndex(index_of(window, beginning), whole_row)
 
 
 def current_title(window: Window) -> str | None:

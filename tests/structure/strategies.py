@@ -62,6 +62,7 @@ def learning_texts() -> tuple[tuple[str, ...], ...]:
     )
 
 
+@cache
 def line_texts() -> st.SearchStrategy[str]:
     pool = sorted({text for draft in learning_texts() for text in draft})
     return st.one_of(
@@ -80,6 +81,7 @@ def passages(draw: st.DrawFn) -> tuple[str, ...]:
     return draft[start : start + draw(st.integers(1, 25))]
 
 
+@cache
 def drafts() -> st.SearchStrategy[Draft]:
     scrambled = st.lists(line_texts(), max_size=20).map(tuple)
     return st.one_of(passages(), scrambled, st.tuples(passages(), scrambled).map(lambda pair: pair[0] + pair[1])).map(

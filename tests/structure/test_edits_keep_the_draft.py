@@ -53,7 +53,7 @@ def words(document: Document) -> list[str]:
 
 
 @pytest.mark.parametrize("edit", ARGUMENTS, ids=named)
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=30)
 @given(document=documents(), data=st.data())
 def test_can_and_refusal_agree_with_what_happens(edit, document, data):
     attempt = data.draw(attempts(document, [edit]))
@@ -73,7 +73,7 @@ def test_can_and_refusal_agree_with_what_happens(edit, document, data):
 def test_every_edit_is_tried_with_success(edit):
     """The strategies reach what they are there to test."""
 
-    @settings(deadline=None, max_examples=400, database=None, derandomize=True, phases=[Phase.generate])
+    @settings(deadline=None, max_examples=300, database=None, derandomize=True, phases=[Phase.generate])
     @given(document=documents(), data=st.data())
     def search(document, data):
         assert not data.draw(attempts(document, [edit])).can(document)
@@ -87,7 +87,7 @@ def test_every_edit_has_its_place_in_these_tests():
     assert public == set(ARGUMENTS)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 @given(documents(), st.data())
 def test_undo_takes_every_edit_back(document, data):
     history = History(document)
@@ -97,7 +97,7 @@ def test_undo_takes_every_edit_back(document, data):
     assert history.redo() == after
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 @given(documents(), st.data())
 def test_ids_stay_unique_and_are_never_given_twice(document, data):
     for _ in range(3):
@@ -109,7 +109,7 @@ def test_ids_stay_unique_and_are_never_given_twice(document, data):
         assert all(line_id >= before.next_id for line_id in set(ids) - set(before.positions))
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 @given(documents(), st.data())
 def test_an_edit_leaves_a_document_with_sections_and_an_outline(document, data):
     _, after = done(data, document)
@@ -150,7 +150,7 @@ def test_edits_of_numbers_change_numbers_only(edit, document, data):
     assert words(after) == words(document)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 @given(documents(), st.data())
 def test_deleting_lines_takes_those_and_no_other(document, data):
     attempt, after = done(data, document, edits.delete_lines)
@@ -158,7 +158,7 @@ def test_deleting_lines_takes_those_and_no_other(document, data):
     assert [line.id for line in after.lines] == [line.id for line in document.lines if line.id not in gone]
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 @given(documents(), st.data())
 def test_deleting_a_section_takes_it_and_blank_lines(document, data):
     attempt, after = done(data, document, edits.delete_section)
@@ -167,7 +167,7 @@ def test_deleting_a_section_takes_it_and_blank_lines(document, data):
     assert all(line.is_blank or document.place(line.id) in inside[0] for line in gone)
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 @given(documents(), st.data())
 def test_replacing_lines_puts_the_new_texts_there(document, data):
     attempt, after = done(data, document, edits.replace_lines)
@@ -176,7 +176,7 @@ def test_replacing_lines_puts_the_new_texts_there(document, data):
     assert texts(after) == [*texts(document)[:start], *clean, *texts(document)[stop:]]
 
 
-@settings(deadline=None, max_examples=100)
+@settings(deadline=None, max_examples=60)
 @given(documents(), st.data())
 def test_inserting_adds_the_given_text_and_nothing_else(document, data):
     attempt, after = done(data, document, edits.insert_element)

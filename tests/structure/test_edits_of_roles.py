@@ -45,9 +45,9 @@ def test_unpinning_leaves_the_line_to_the_program_again():
 
 
 def test_parting_makes_a_paragraph_of_its_own_and_joining_takes_it_back():
+    roster = set_role(PAPER, [line_id(PAPER, "出席"), line_id(PAPER, "王五")], Role.ATTENDANCE)
     row = line_id(PAPER, "王五")
-    assert PAPER.line(row).continues
-    parted = part_above(PAPER, [row])
+    parted = part_above(roster, [row])
     assert not parted.line(row).continues
     assert join_above(parted, [row]).line(row).continues
 
@@ -59,11 +59,13 @@ def test_a_line_joined_to_another_role_takes_that_role():
     assert (joined.role, joined.continues) == (Role.TITLE, True)
 
 
-def test_body_text_joined_to_a_run_in_heading_stays_body_text():
-    heading, body = line_id(PAPER, "一、"), line_id(PAPER, "抓好")
-    document = set_role(set_role(PAPER, [heading], Role.HEADING), [body], Role.PARAGRAPH)
-    joined = join_above(part_above(document, [body]) if document.line(body).continues else document, [body])
-    assert (joined.line(body).role, joined.line(body).continues) == (Role.PARAGRAPH, True)
+@pytest.mark.parametrize("role", [Role.PARAGRAPH, Role.NOTE])
+def test_a_line_joined_to_a_run_in_heading_is_body_text(role):
+    document = set_role(document_of("一、关于防汛。会议要求，\n抓好落实。"), [1], Role.HEADING)
+    document = set_role(document, [2], role)
+    parted = part_above(document, [2]) if document.line(2).continues else document
+    joined = join_above(parted, [2]).line(2)
+    assert (joined.role, joined.continues) == (Role.PARAGRAPH, True)
 
 
 def test_several_lines_join_one_after_another():

@@ -84,6 +84,11 @@ def test_a_draft_that_begins_with_arabic_numbers_goes_in_to_bracketed_ones():
     assert headings(demote(document, line_id(document, "2."))) == [("1.听取汇报", 1), ("（2）审议方案", 2)]
 
 
+def test_of_several_forms_on_a_level_the_nearest_above_is_taken():
+    document = document_of(f"一、甲事\n(一)乙事\n二、丙事\n（一）丁事\n三、戊事\n{BODY}\n四、己事\n(一)庚事\n{BODY}")
+    assert headings(demote(document, line_id(document, "三、")))[4] == ("（三）戊事", 2)
+
+
 def test_a_number_is_kept_apart_from_digits_behind_it():
     assert "2. 5G建设" in after(demote, "(二)")
 

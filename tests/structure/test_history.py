@@ -93,6 +93,15 @@ def test_typing_after_an_undo_is_a_step_of_its_own():
     assert history.undo() is B
 
 
+def test_typing_after_a_redo_is_a_step_of_its_own():
+    history = History(A)
+    history.do("输入", B, key="line 3")
+    history.undo()
+    history.redo()
+    history.do("输入", C, key="line 3")
+    assert history.undo() is B
+
+
 def test_the_list_of_steps_can_be_walked():
     history = History(A, "打开草稿")
     history.do("一", B)

@@ -20,7 +20,7 @@ LONG = 10_000
 NEIGHBOURHOOD = 20
 
 
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=200)
 @given(st.data())
 def test_an_edited_document_is_as_if_read_anew(data):
     document = data.draw(documents())

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.structure.edits import set_role
+from core.structure.edits import part_above, set_role
 from core.structure.outline import Node, NodeKind, outline
 from core.structure.roles import Role
 from core.structure.sections import sections
@@ -134,6 +134,19 @@ def test_a_masthead_in_two_places_is_one_node():
     assert [child.lines for child in node(pinned, "版头").children] == [(1,), (3,)]
 
 
+def test_facts_below_the_last_topic_are_its_own_and_do_not_draw_the_roster_in():
+    document = document_of(PAPER.replace("\n\n出席：", "\n责任单位：县发改局\n\n出席："))
+    assert "责任单位：县发改局" in own_texts(document, "二、")
+    assert top(document)[-2:] == ["出席名单", "版记"]
+
+
+def test_a_paragraph_of_the_roster_without_its_label_goes_under_the_group_above():
+    document = document_of("出席：张三  李四\n市财政局：王五\n列席：赵六")
+    document = set_role(document, [1, 2, 3], Role.ATTENDANCE)
+    document = part_above(document, [2]) if document.line(2).continues else document
+    assert [child.lines for child in node(document, "出席名单").children] == [(1, 2), (3,)]
+
+
 def test_an_empty_draft_has_an_empty_outline():
     assert outline(document_of("")) == ()
 
@@ -145,7 +158,7 @@ def test_any_text_gets_an_outline(text):
     assert bool(outline(document)) == any(line.role not in (Role.BLANK, Role.NOISE) for line in document.lines)
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=100)
 @given(documents())
 def test_every_line_of_the_paper_is_in_exactly_one_node(document):
     covered = [line for part in outline(document) for inner in part.walk() for line in inner.lines]
@@ -154,14 +167,14 @@ def test_every_line_of_the_paper_is_in_exactly_one_node(document):
     assert len(set(covered)) == len(covered)
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=100)
 @given(documents())
 def test_parts_stand_in_the_order_in_which_they_begin(document):
     starts = [min(document.place(line) for inner in part.walk() for line in inner.lines) for part in outline(document)]
     assert starts == sorted(starts)
 
 
-@settings(deadline=None, max_examples=200)
+@settings(deadline=None, max_examples=100)
 @given(documents())
 def test_a_section_reaches_as_far_as_its_node(document):
     nodes = [inner for part in outline(document) for inner in part.walk() if inner.kind is NodeKind.SECTION]

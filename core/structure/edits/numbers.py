@@ -27,8 +27,7 @@ def renumbering(document: Document, beside: int | None = None) -> tuple[NewNumbe
     """What ``renumber_all`` would change or, with the id of a heading's line, ``renumber_level``, in order."""
     found = sections(document)
     concerned = found if beside is None else siblings(found, chosen_section(document, found, beside))
-    ids = {section.line_id for section in concerned}
-    return tuple(_changes(number for number in _counted(document, found) if number.line_id in ids))
+    return tuple(_changes(_counted(document, concerned)))
 
 
 @edit("全部重新编号")
@@ -48,7 +47,7 @@ def renumber_one(document: Document, line_id: int) -> Sequence[Line]:
     """Give a heading the number that follows on the one printed above among its siblings; the first gets one."""
     found = sections(document)
     section = chosen_section(document, found, line_id)
-    numbers = _counted(document, found, as_printed=True)
+    numbers = _counted(document, siblings(found, section), as_printed=True)
     return _renumbered(document, _changes(number for number in numbers if number.line_id == section.line_id))
 
 

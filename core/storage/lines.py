@@ -1,0 +1,100 @@
+"""Lines out of JSON values. The other way ``core.storage.values.encode`` knows by itself."""
+
+from collections.abc import Mapping
+from typing import TypeVar, get_args
+
+from core.reading.draft import NO_HINTS, Alignment, DraftLine, Hints
+from core.reading.lines import LINE_END
+from core.storage.values import Fields
+from core.structure.document import FREE, Line, Pin
+from core.structure.levels import DEEPEST
+from core.structure.roles import Role
+
+T = TypeVar("T")
+
+_ROLES = {role.value: role for role in Role}
+_ALIGNMENTS: dict[str, Alignment] = {alignment: alignment for alignment in get_args(Alignment)}
+
+
+def line_from(value: object) -> Line:
+    """A line as it was written; ``ValueError`` for what no classified line is."""
+    fields = Fields(value)
+    confidence = fields.number("confidence")
+    line = Line(
+        id=fields.need("id", int),
+        text=_text(fields),
+        role=_role(fields) or Role.BLANK,
+        level=_level(fields),
+        continues=fields.get("continues", bool) or False,
+        confidence=1.0 if confidence is None else confidence,
+        reason=fields.get("reason", str) or "",
+        pin=_pin(fields),
+        hints=_hints(fields),
+    )
+    return _sound(line)
+
+
+def draft_line_from(value: object) -> DraftLine:
+    """A line of the draft as it was opened; ``ValueError`` for what is none."""
+    fields = Fields(value)
+    return DraftLine(_text(fields), _hints(fields))
+
+
+def _sound(line: Line) -> Line:
+    """The line, if its values go together as the classifier leaves them: everything that shows lines relies on it."""
+    if line.is_blank is bool(line.text.strip()):
+        raise ValueError("a line is blank when it has no text")
+    if (line.level is None) is (line.role is Role.HEADING):
+        raise ValueError("headings have a level, and nothing else has")
+    if not 0 <= line.confidence <= 1:
+        raise ValueError("confidence is a share of one")
+    return line
+
+
+def _text(fields: Fields) -> str:
+    text = fields.need("text", str)
+    if LINE_END.search(text):
+        raise ValueError("a line holds no line end")
+    return text
+
+
+def _role(fields: Fields) -> Role | None:
+    role = fields.get("role", str)
+    return None if role is None else _known(_ROLES, role)
+
+
+def _level(fields: Fields) -> int | None:
+    level = fields.get("level", int)
+    if level is not None and not 1 <= level <= DEEPEST:
+        raise ValueError(f"no level {level}")
+    return level
+
+
+def _pin(fields: Fields) -> Pin:
+    value = fields.any("pin")
+    if value is None:
+        return FREE
+    pin = Fields(value)
+    return Pin(_role(pin), _level(pin), pin.get("continues", bool))
+
+
+def _hints(fields: Fields) -> Hints:
+    value = fields.any("hints")
+    if value is None:
+        return NO_HINTS
+    hints = Fields(value)
+    alignment = hints.get("alignment", str)
+    return Hints(
+        style=hints.get("style", str),
+        size=hints.number("size"),
+        bold=hints.get("bold", bool),
+        alignment=None if alignment is None else _known(_ALIGNMENTS, alignment),
+        font=hints.get("font", str),
+        outline_level=hints.get("outline_level", int),
+    )
+
+
+def _known(values: Mapping[str, T], name: str) -> T:
+    if name not in values:
+        raise ValueError(f"{name} is unknown")
+    return values[name]

@@ -1,0 +1,53 @@
+"""What word processors do differently with the same .docx, as one small description of each."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Renderer:
+    """How one word processor breaks lines where the file leaves it no choice, or none that it heeds.
+
+    ``gap`` is what it adds between Han and Latin letters or digits, ``han_blank`` the width of a blank between Han, both
+    in ems. ``hanging`` marks may stand outside the right edge. ``line_start`` and ``line_end`` are the characters that
+    may not begin and may not end a line. ``tracks_ends`` says whether tracking is added behind the last character of a
+    piece in one typeface, too. With ``heeds_hint`` the marks that both scripts use (“ ” — … ·) stand in the Han face, as
+    the file asks; otherwise in the face of the text before them.
+    """
+
+    gap: float
+    han_blank: float
+    hanging: frozenset[str]
+    line_start: frozenset[str]
+    line_end: frozenset[str]
+    tracks_ends: bool
+    heeds_hint: bool
+
+
+WORD = Renderer(
+    gap=0.0,
+    han_blank=0.25,
+    hanging=frozenset(),
+    line_start=frozenset("!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠"),
+    line_end=frozenset("$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥"),
+    tracks_ends=True,
+    heeds_hint=True,
+)
+"""Word and WPS, with the settings of ``resources/template``: no gaps, nothing hangs, the characters of settings.xml."""
+
+LIBREOFFICE = Renderer(
+    gap=0.2,
+    han_blank=0.256,
+    hanging=frozenset("!,.:;?、。！，．：；？"),
+    line_start=frozenset(
+        ":!),.:;?]}¢'\"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏～￠々‖•·ˇˉ―-′’”"
+    ),
+    line_end=frozenset("([{£¥'\"‵〈《「『【〔〖（［｛￡￥〝︵︷︹︻︽︿﹁﹃﹙﹛﹝“‘"),
+    tracks_ends=False,
+    heeds_hint=False,
+)
+"""LibreOffice 7.4 with its own characters for zh-CN. It adds the gap whatever ``w:autoSpaceDE`` says, and reads
+``w:overflowPunct`` the wrong way round: the 0 that keeps Word from hanging marks in the margin makes LibreOffice do it.
+Its blank between Han is that of Noto Serif CJK, which stands in for 仿宋_GB2312 where papers are measured."""
+
+RENDERERS = {"word": WORD, "libreoffice": LIBREOFFICE}
+"""The names that the command line knows."""

@@ -1,0 +1,72 @@
+"""What is doubtful or wrong stands in a list, and leads to its place."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from gui.findings_pane.model import MESSAGE, PLACE, SEVERITY
+from tests.gui.driving import put_cursor
+
+DRAFT = """\
+第5期
+
+县政府第三次常务会议纪要
+
+一、听取汇报
+
+  会议指出，要抓好各项工作落实，确保完成全年目标任务。
+
+  三、审议办法
+
+会议原则同意该办法，修改完善后印发实施，抓好宣传。
+"""
+
+
+@pytest.fixture
+def findings(window, tmp_path):
+    path = tmp_path / "缺号.txt"
+    path.write_text(DRAFT, encoding="utf-8")
+    window.open_draft(path)
+    window.findings.findings.tester = QAbstractItemModelTester(
+        window.findings.findings, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+    return window.findings
+
+
+def gap(findings):
+    model = findings.findings
+    rows = range(model.rowCount())
+    return next(model.index(place, MESSAGE) for place in rows if "缺“二、”" in model.data(model.index(place, MESSAGE)))
+
+
+def test_a_finding_says_how_sure_where_and_what(findings):
+    found = gap(findings)
+    texts = [findings.findings.data(found.siblingAtColumn(column)) for column in (SEVERITY, PLACE, MESSAGE)]
+    assert texts == ["错误", "第 9 行", "“一、”之后是“三、”，缺“二、”"]
+
+
+def test_what_the_draft_lacks_has_no_line(findings):
+    assert findings.findings.data(findings.findings.index(0, PLACE)) == "全文"
+
+
+@pytest.mark.parametrize("how", ["click", "enter"])
+def test_it_leads_to_its_place_in_the_text(window, findings, qtbot, how):
+    found = gap(findings)
+    if how == "click":
+        findings.scrollTo(found)
+        where = findings.visualRect(found).center()
+        qtbot.mouseClick(findings.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    else:
+        findings.setCurrentIndex(found)
+        findings.setFocus()
+        qtbot.keyClick(findings, Qt.Key.Key_Return)
+    assert window.editor.textCursor().selectedText() == "三、"
+    assert window.editor.hasFocus()
+
+
+def test_it_goes_when_the_cause_goes(window, findings):
+    count = findings.findings.rowCount()
+    put_cursor(window, "  三、审议办法")
+    window.commands["renumber-one"].trigger()
+    assert findings.findings.rowCount() == count - 1
+    assert f"问题 {count - 1} " in window.statusBar().counts_text()
