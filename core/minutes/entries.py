@@ -21,9 +21,13 @@ _POST_BEHIND = re.compile(
     r"(?:副|总|常务|党委|党组|纪委|第一|原|代|兼|高级|执行){0,3}"
     r"(?:[省市县区镇乡村局处科股部厅院校所站队园社会组司]长|董事长|书记|主任|主席|经理|总监|工程师|会计师|董事|监事|秘书长?|委员|干事|同志|教授|律师|主管)"
 )
-_REMARK = re.compile(
-    r"^(?:因|委托|由|请|参加|赴|在|到|去|列席|出席|代为|视频|线上|第|共|男|女)|^\d+人?$|"
-    r"出差|外出|公出|公务|援[疆藏青]|驻村|挂职|借调|抽调|巡察|值班|下乡|体检|手术|丧|外派|出访|学习|[事病公产年婚丧]假|休假|公差|培训|出国|出境|调研|开会|住院|务工|陪同|探亲|代为|参会|议题|族$|缺席|迟到|早退|主持$|记录$|汇报$"
+_OPENS_REMARK = re.compile(
+    r"因|委托|由|请|参加|赴|在|到|去|列席|出席|代为|视频|线上|第[\d一二三四五六七八九十]|共|住院|男|女|\d+人?$"
+)
+_HOLDS_REMARK = re.compile(
+    r"出差|外出|公出|公务|援[疆藏青]|驻村|挂职|借调|抽调|巡察|值班|下乡|体检|手术|丧|外派|出访|学习|"
+    r"[事病公产年婚]假|休假|公差|培训|出国|出境|调研|开会|住院|务工|陪同|探亲|代为|参会|议题|"
+    r"族$|缺席|迟到|早退|主持$|记录$|汇报$"
 )
 _NOBODY = ("无", "/", "—", "-")
 
@@ -104,7 +108,7 @@ def _is_surely_a_name(words: str) -> bool:
 
 def is_remark(bracket: str) -> bool:
     """Whether words in brackets behind a name tell a reason (因公出差) or a remark (女), not a unit or a post."""
-    return bool(_REMARK.search(bracket)) and not (is_unit_or_post(bracket) and not _REMARK.match(bracket))
+    return bool(_OPENS_REMARK.match(bracket)) or (bool(_HOLDS_REMARK.search(bracket)) and not is_unit_or_post(bracket))
 
 
 def _person(token: _Token, unit: str | None) -> Person | None:

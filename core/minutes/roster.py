@@ -7,7 +7,7 @@ from core.minutes.brackets import split_outside_brackets
 from core.minutes.entries import read_entry
 from core.minutes.model import Person
 from core.structure.labels import split_label
-from core.structure.names import is_certain_name, is_name, is_unit_or_post
+from core.structure.names import cells, is_certain_name, is_name, is_unit_or_post
 from core.structure.shape import columns
 
 _BETWEEN_GROUPS = "，,；;。"
@@ -56,7 +56,7 @@ def unwrap(rows: Iterable[str]) -> Iterator[str]:
     full = max((columns(row) for row in present), default=0)
     pending = ""
     for row in present:
-        if pending and is_unit_or_post(_entries(pending)[-1]) and is_name(_entries(row)[0]):
+        if pending and is_unit_or_post(_entries(pending)[-1]) and is_name(_first_cell(row)):
             pending += " "
         pending += row
         if not (row.endswith("、") or _breaks_off(row, full)):
@@ -64,6 +64,10 @@ def unwrap(rows: Iterable[str]) -> Iterator[str]:
             pending = ""
     if pending:
         yield pending
+
+
+def _first_cell(row: str) -> str:
+    return next(iter(cells(re.split(r"[、，,；;]", row)[0])), "")
 
 
 def _entries(row: str) -> list[str]:
@@ -82,6 +86,6 @@ def _breaks_off(row: str, full: int) -> bool:
     reaches_edge = columns(row) >= full - _RAGGED
     if is_certain_name(entries[-1]):
         return reaches_edge and units == len(entries) - 1 >= 2
-    if not is_unit_or_post(entries[-1]):
+    if len(entries[-1]) == 1 or not is_unit_or_post(entries[-1]):
         return units > 0
     return units > 0 and (reaches_edge or any(map(is_certain_name, entries)))

@@ -13,12 +13,21 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of one line; ``span`` counts characters in the line's text without surrounding white space."""
+
+    line_id: int
+    span: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One thing found.
 
     ``line_id`` is the line it stands in; what the draft lacks is found at its first line, with an empty span. ``span``
     counts characters in the line's text without surrounding white space. ``fixes`` replace the span, best first;
-    ``safe`` says that the first may be applied without asking.
+    ``safe`` says that the first may be applied without asking. ``other`` is the place that a mismatch contradicts: the
+    finding stands at the second occurrence, and its text may as well be put in the place of the first.
     """
 
     rule: str
@@ -29,3 +38,4 @@ class Finding:
     message: str
     fixes: tuple[str, ...] = ()
     safe: bool = False
+    other: Place | None = None

@@ -4,7 +4,10 @@ import json
 from collections.abc import Mapping
 from dataclasses import fields
 from functools import cache
-from typing import Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 T = TypeVar("T")
 
@@ -75,13 +78,13 @@ class Fields:
         return {name: value for name, value in self._values.items() if name not in known}
 
 
-def _told(value: object) -> Record:
-    told = ((name, getattr(value, name), default) for name, default in _defaults(value.__class__))
-    return {name: own for name, own, default in told if own != default}
+def _told(value: "DataclassInstance") -> Record:
+    told = ((name, getattr(value, name), default) for name, default in _defaults(type(value)))
+    return {name: own for name, own, default in told if own is not default and own != default}
 
 
 @cache
-def _defaults(kind: Any) -> tuple[tuple[str, object], ...]:
+def _defaults(kind: "type[DataclassInstance]") -> tuple[tuple[str, object], ...]:
     return tuple((field.name, field.default) for field in fields(kind))
 
 

@@ -1,1 +1,74 @@
-"""Lines at their places on numbered pages: 22 to the page, headings with their text, the 版记 at the foot."""
+"""Lines at their places on numbered pages, and the paper as a whole."""
+
+from dataclasses import dataclass
+
+from core.structure.roles import Role
+from core.typesetting.blocks import Block
+from core.typesetting.breaking.lines import Line
+from core.typesetting.gbt9704 import MARGIN_LEFT, MARGIN_TOP
+from core.typesetting.sheet import HEADINGS, RUN_IN_HEADINGS, STYLE_OF
+from core.typesetting.styles import ParagraphStyle
+
+BASE_LINE = 0.8
+"""Of an exact line's height, from its upper edge to its base line, whatever stands on it."""
+
+_ROLES = {style.id: role for role, style in STYLE_OF.items()} | {
+    style.id: Role.HEADING for style in (*HEADINGS, *RUN_IN_HEADINGS)
+}
+"""What a line is, by its style."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetBlock:
+    """A block broken into lines, before it has a page."""
+
+    block: Block
+    lines: tuple[Line, ...]
+
+    @property
+    def height(self) -> int:
+        """Its lines without the space around them, in twips."""
+        return self.block.format.pitch * len(self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLine:
+    """A line on a page. ``top`` is the upper edge of its ``pitch``, in twips from the upper edge of the 版心."""
+
+    line: Line
+    style: ParagraphStyle
+    top: int
+    pitch: int
+
+    @property
+    def role(self) -> Role:
+        return _ROLES[self.style.id]
+
+    @property
+    def x(self) -> float:
+        """Twips from the left edge of the paper to the left end of the first glyph."""
+        return MARGIN_LEFT + self.line.x
+
+    @property
+    def y(self) -> float:
+        """Twips from the upper edge of the paper to the base line."""
+        return MARGIN_TOP + self.top + BASE_LINE * self.pitch
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRule:
+    """A rule across the 版心, filled with ``colour``; ``top`` and ``weight`` in twips, from the 版心's upper edge."""
+
+    top: int
+    weight: int
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page. ``number`` counts from 1; ``shows_number`` says whether it is printed in the margin (clause 7.5)."""
+
+    number: int
+    lines: tuple[PlacedLine, ...]
+    rules: tuple[PlacedRule, ...]
+    shows_number: bool = True

@@ -1,0 +1,109 @@
+"""A printed paragraph as rules see it: its text in one piece, and the way back to the lines of the draft."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, wraps
+from typing import TypeVar
+
+from core.proofreading.enclosures import Enclosure, Enclosures, enclosures
+from core.proofreading.finding import Place, Severity
+from core.proofreading.rule import Remark
+from core.structure.headings import HeadingParts, split_heading
+from core.structure.paragraphs import Paragraph
+from core.structure.roles import Role
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, eq=False)
+class Passage:
+    """One paragraph. What is read out of it once is kept: a paragraph that did not change is not looked at again."""
+
+    paragraph: Paragraph
+
+    @property
+    def id(self) -> int:
+        return self.paragraph.id
+
+    @property
+    def role(self) -> Role:
+        return self.paragraph.role
+
+    @cached_property
+    def text(self) -> str:
+        return self.paragraph.text
+
+    @cached_property
+    def heading(self) -> HeadingParts:
+        """The passage taken apart as a heading."""
+        return split_heading(self.text)
+
+    @cached_property
+    def number_end(self) -> int:
+        """Where the words begin behind the section number of a heading; 0 in other passages."""
+        marker = self.heading.marker if self.role is Role.HEADING else None
+        return len(marker.text) if marker else 0
+
+    @cached_property
+    def enclosures(self) -> Enclosures:
+        return enclosures(self.text)
+
+    def pairs(self, mark: str) -> Iterator[Enclosure]:
+        """The pairs of one mark, given by its opening one, in order."""
+        return (pair for pair in self.enclosures.pairs if pair.mark == mark)
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        """Where each line begins in the text; joining may have put a blank between two Latin words."""
+        starts: list[int] = []
+        place = 0
+        for line in self.paragraph.lines:
+            words = line.text.strip()
+            place = self.text.index(words, place)
+            starts.append(place)
+            place += len(words)
+        return tuple(starts)
+
+    def place(self, start: int, end: int) -> Place:
+        """The stretch in the line where it begins; what runs on into the next line is cut off."""
+        number = bisect_right(self._starts, start) - 1
+        line, begin = self.paragraph.lines[number], self._starts[number]
+        length = len(line.text.strip())
+        return Place(line.id, (min(start - begin, length), min(end - begin, length)))
+
+    def remark(
+        self,
+        span: tuple[int, int],
+        message: str,
+        *fixes: str,
+        safe: bool = False,
+        severity: Severity | None = None,
+        other: Place | None = None,
+    ) -> Remark:
+        """A remark on a stretch of the text. A stretch across two lines of the draft has no fix."""
+        start, end = span
+        place = self.place(start, end)
+        if place.span[1] - place.span[0] < end - start:
+            fixes, safe = (), False
+        text = self.text[start : start + place.span[1] - place.span[0]]
+        return Remark(place, text, message, fixes, safe, severity, other)
+
+    def remark_whole(self, message: str, *fixes: str, severity: Severity | None = None) -> Remark:
+        """A remark on the first line of the passage."""
+        end = len(self.paragraph.lines[0].text.strip())
+        return self.remark((0, end), message, *fixes, severity=severity)
+
+
+def remembered(find: Callable[[Passage], T]) -> Callable[[Passage], T]:
+    """Keep what a function reads out of a passage with the passage."""
+    name = f"{find.__module__}.{find.__qualname__}"
+
+    @wraps(find)
+    def remembering(passage: Passage) -> T:
+        kept: dict[str, T] = vars(passage)
+        if name not in kept:
+            kept[name] = find(passage)
+        return kept[name]
+
+    return remembering

@@ -1,0 +1,116 @@
+"""What a rule is: its id, how sure it is, the clause it rests on, and the function that looks."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from core.proofreading.finding import Finding, Place, Severity
+from core.structure.roles import Role
+
+if TYPE_CHECKING:
+    from core.proofreading.paper import Paper
+    from core.proofreading.passage import Passage
+
+ERROR, WARNING, HINT = Severity.ERROR, Severity.WARNING, Severity.HINT
+
+PUNCTUATION = "GB/T 15834—2011"
+NUMERALS = "GB/T 15835—2011"
+FORMAT = "GB/T 9704—2012"
+ACCURATE = "《党政机关公文处理工作条例》第二十条"
+"""The regulation's demand that facts, names, figures and the order of sections be right."""
+
+PROSE = frozenset({Role.PREAMBLE, Role.PARAGRAPH})
+RUNNING = PROSE | {Role.HEADING}
+"""Text that is read as sentences; most rules look at nothing else."""
+WORDED = RUNNING | {Role.TITLE, Role.ATTACHMENT_NOTE, Role.NOTE}
+PRINTED = WORDED | {Role.MEETING_INFO, Role.ATTENDANCE, Role.DISTRIBUTION}
+"""All that carries punctuation, names and lists of units too."""
+
+
+class Family(StrEnum):
+    """The letter a rule's id opens with; the label is what the user reads."""
+
+    label: str
+
+    def __new__(cls, value: str, label: str) -> "Family":
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label
+        return member
+
+    PUNCTUATION = "P", "标点"
+    NUMBERS = "N", "数字"
+    STRUCTURE = "S", "结构"
+    CONSISTENCY = "C", "一致"
+    WORDS = "L", "用词"
+    MISSING = "M", "缺项"
+    READING = "R", "存疑"
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a rule has to say about one place; with the rule's id and severity it is a finding.
+
+    ``severity`` is given where the remark is less sure than its rule.
+    """
+
+    place: Place
+    text: str
+    message: str
+    fixes: tuple[str, ...] = ()
+    safe: bool = False
+    severity: Severity | None = None
+    other: Place | None = None
+
+
+_Subject = TypeVar("_Subject")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Generic[_Subject]):
+    """A rule of the house. ``find`` looks at a passage or at the whole paper and never raises, whatever the text.
+
+    ``roles`` are those of the passages it looks at; a rule on the whole paper has none. ``clause`` names the standard's
+    clause, and is empty where only practice speaks.
+    """
+
+    id: str
+    severity: Severity
+    name: str
+    clause: str
+    roles: frozenset[Role]
+    find: Callable[[_Subject], Iterable[Remark]]
+
+    @property
+    def family(self) -> Family:
+        return Family(self.id[0])
+
+    def findings(self, subject: _Subject) -> Iterator[Finding]:
+        """What the rule finds, as findings."""
+        for remark in self.find(subject):
+            yield Finding(
+                self.id,
+                remark.severity or self.severity,
+                remark.place.line_id,
+                remark.place.span,
+                remark.text,
+                remark.message,
+                remark.fixes,
+                remark.safe,
+                remark.other,
+            )
+
+
+def passage_rule(
+    rule_id: str, severity: Severity, name: str, clause: str = "", roles: frozenset[Role] = RUNNING
+) -> Callable[[Callable[["Passage"], Iterable[Remark]]], Rule["Passage"]]:
+    """Make a rule on single passages of a function; what it finds must depend on nothing but the passage."""
+    return lambda find: Rule(rule_id, severity, name, clause, roles, find)
+
+
+def paper_rule(
+    rule_id: str, severity: Severity, name: str, clause: str = ""
+) -> Callable[[Callable[["Paper"], Iterable[Remark]]], Rule["Paper"]]:
+    """Make a rule on the whole paper of a function."""
+    return lambda find: Rule(rule_id, severity, name, clause, frozenset(), find)
