@@ -7,6 +7,7 @@ from core.minutes.assemble import assemble
 from tests.drafts_as_text import read
 
 BODY = "会议听取了县发改局的汇报，要求有关部门抓紧推进，确保年内开工建设，不得拖延。"
+RIGHT = " " * 20
 
 
 def minutes(text):
@@ -25,7 +26,7 @@ def test_a_title_on_two_lines_is_joined_without_a_blank():
         "第7期\n某县人民政府办公室        2024年3月8日\n县政府第三次常务会议纪要\n",
         "第7期\n某县人民政府办公室\t2024.3.8\n县政府第三次常务会议纪要\n",
         "第7期\n某县人民政府办公室\n2024年3月8日\n县政府第三次常务会议纪要\n",
-        f"县政府第三次常务会议纪要\n一、研究工作\n{BODY}\n{" " * 20}某县人民政府办公室\n{" " * 20}2024年3月8日\n",
+        f"县政府第三次常务会议纪要\n一、研究工作\n{BODY}\n{RIGHT}某县人民政府办公室\n{RIGHT}2024年3月8日\n",
     ],
 )
 def test_issuer_and_date_come_from_the_masthead_or_else_from_the_signature(lines):

@@ -15,18 +15,21 @@ BLANKS = frozenset(" \xa0")
 LATIN_BLANK = 0.25
 """A blank of Times New Roman, in ems."""
 
+_WITHOUT_WIDTH = frozenset({"Mn", "Me", "Cf", "Cc"})
+"""The categories of combining marks and of what controls a text without showing in it, tabs and line feeds too."""
+
 _LATIN_BLOCKS = ((0x21, 0x590), (0x1E00, 0x2000))
 """Basic Latin to Armenian, and what is added to Latin and Greek: the blocks that LibreOffice takes for Latin."""
 
 
-def han_faces(text: str, renderer: Renderer) -> list[bool]:
+def han_faces(text: str, renderer: Renderer) -> Sequence[bool]:
     """For each character, whether it stands in the Han face rather than in the Latin one."""
     if renderer.heeds_hint:
-        return [_is_wide(character) for character in text]
-    return _after_what_stands_before([_script(character) for character in text])
+        return list(map(_is_wide, text))
+    return _after_what_stands_before(list(map(_script, text)))
 
 
-def _after_what_stands_before(scripts: Sequence[bool | None]) -> list[bool]:
+def _after_what_stands_before(scripts: Sequence[bool | None]) -> Sequence[bool]:
     """Characters of no script follow the one before them; at the start of the text the first one behind."""
     latest = next((script for script in scripts if script is not None), True)
     faces: list[bool] = []
@@ -51,30 +54,27 @@ def _script(character: str) -> bool | None:
     return True if unicodedata.east_asian_width(character) in "WFH" else None
 
 
-def advance(character: str, han: bool, renderer: Renderer) -> float:
-    """The width of a character in ems. Tabs and line feeds take none of their own."""
-    return _advance(character, han, renderer.han_blank)
+class Advances(dict[str, float]):
+    """The widths of characters in ems in the Han or the Latin face, worked out when first asked for."""
+
+    def __init__(self, *, han: bool, han_blank: float) -> None:
+        super().__init__(dict.fromkeys(BLANKS, han_blank) if han else _times_new_roman())
+
+    def __missing__(self, character: str) -> float:
+        """What the Latin face lacks is taken from the Han face, where all but half-width forms fill a square."""
+        half = unicodedata.east_asian_width(character) == "H"
+        width = 0.0 if unicodedata.category(character) in _WITHOUT_WIDTH else 0.5 if half else 1.0
+        self[character] = width
+        return width
 
 
 @cache
-def _advance(character: str, han: bool, han_blank: float) -> float:
-    if character in "\t\n" or unicodedata.category(character) in ("Mn", "Cf", "Cc"):
-        return 0.0
-    if character in BLANKS:
-        return han_blank if han else LATIN_BLANK
-    if not han and character in latin_widths():
-        return latin_widths()[character]
-    return 0.5 if unicodedata.east_asian_width(character) == "H" else 1.0
+def advances(renderer: Renderer, *, han: bool) -> Advances:
+    """The widths that a renderer's typefaces give."""
+    return Advances(han=han, han_blank=renderer.han_blank)
 
 
-@cache
-def latin_widths() -> dict[str, float]:
-    """Times New Roman: the width in ems of each character that it has."""
+def _times_new_roman() -> dict[str, float]:
     rows = (line.split("\t") for line in read_word_list("metrics/times-new-roman.txt"))
-    return {character: int(width) / UNITS for width, characters in rows for character in characters}
-
-
-@cache
-def takes_gap(character: str) -> bool:
-    """Whether a gap may stand beside the character, where Han and Latin meet: letters, Han and digits."""
-    return character.isalnum()
+    widths = {character: int(width) / UNITS for width, characters in rows for character in characters}
+    return widths | dict.fromkeys(BLANKS, LATIN_BLANK)

@@ -1,19 +1,23 @@
 """The text of a block with the place of every character, as if it all stood on one endless line."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
+from operator import or_
 
 from core.typesetting.blocks import Block
-from core.typesetting.breaking.faces import BLANKS, advance, han_faces, takes_gap
+from core.typesetting.breaking.faces import BLANKS, advances, han_faces
 from core.typesetting.breaking.renderer import Renderer
 from core.typesetting.styles import Font
 
 TWIPS_PER_POINT = 20
 
-CONTROLS = frozenset("\t\n")
+CONTROL = re.compile(r"[\t\n]")
 """What parts a line into segments, or ends it."""
+
+_KINDS = re.compile(r"[\t\n]+|[^\t\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +68,11 @@ def _pieces(block: Block, han: Sequence[bool]) -> Iterator[Piece]:
     start = 0
     for span in block.spans:
         font = replace(block.style.font, face=span.style.face) if span.style else block.style.font
-        kinds = zip(han[start : start + len(span.text)], (mark in CONTROLS for mark in span.text), strict=True)
-        for (is_han, _), characters in groupby(kinds):
-            end = start + sum(1 for _ in characters)
-            yield Piece(start, end, font, is_han)
-            start = end
+        for stretch in _KINDS.findall(span.text):
+            for is_han, characters in groupby(han[start : start + len(stretch)]):
+                end = start + len(list(characters))
+                yield Piece(start, end, font, is_han)
+                start = end
 
 
 def _places(text: str, pieces: Sequence[Piece], renderer: Renderer) -> tuple[list[float], list[float]]:
@@ -76,11 +80,11 @@ def _places(text: str, pieces: Sequence[Piece], renderer: Renderer) -> tuple[lis
     ends: list[float] = []
     for piece in pieces:
         first = _start(text, piece, ends, renderer)
-        em = piece.font.size * TWIPS_PER_POINT
-        widths = [em * advance(character, piece.han, renderer) for character in text[piece.start : piece.end]]
-        places = list(accumulate((width + piece.font.tracking for width in widths), initial=first))
-        starts += places[:-1]
-        ends += [start + width for start, width in zip(places, widths, strict=False)]
+        em, tracking = piece.font.size * TWIPS_PER_POINT, piece.font.tracking
+        widths = map(advances(renderer, han=piece.han).__getitem__, text[piece.start : piece.end])
+        behind = list(accumulate([em * width + tracking for width in widths], initial=first))
+        starts += behind[:-1]
+        ends += [place - tracking for place in behind[1:]]
     return starts, ends
 
 
@@ -89,13 +93,11 @@ def _start(text: str, piece: Piece, ends: Sequence[float], renderer: Renderer) -
     if not ends:
         return 0.0
     start = ends[-1] + (piece.font.tracking if renderer.tracks_ends else 0)
-    meet = takes_gap(text[piece.start - 1]) and takes_gap(text[piece.start])
+    meet = text[piece.start - 1].isalnum() and text[piece.start].isalnum()
     return start + (renderer.gap * piece.font.size * TWIPS_PER_POINT if meet else 0)
 
 
 def _joints(text: str, han: Sequence[bool]) -> list[int]:
-    """A line is drawn apart between Han, beside Han and behind blanks, but not within Latin words and numbers."""
-    apart = (
-        int(han[place - 1] or han[place] or text[place - 1] in BLANKS) if place else 0 for place in range(len(text))
-    )
-    return list(accumulate(apart))
+    """A line is drawn apart beside Han and beside blanks, but not within Latin words and numbers."""
+    loose = [is_han or character in BLANKS for is_han, character in zip(han, text, strict=True)]
+    return list(accumulate(map(or_, loose, loose[1:]), initial=0))

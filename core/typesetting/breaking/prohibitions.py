@@ -1,7 +1,7 @@
 """Where a line may end: not before closing marks, not behind opening ones, not within words and numbers."""
 
 from core.typesetting.breaking.faces import BLANKS
-from core.typesetting.breaking.measured import CONTROLS, Measured
+from core.typesetting.breaking.measured import Measured
 from core.typesetting.breaking.renderer import Renderer
 
 _POSTFIXES = frozenset("%‰°℃")
@@ -26,7 +26,7 @@ def may_break(measured: Measured, place: int, renderer: Renderer) -> bool:
         return False
     if measured.han[place - 1] and measured.han[place]:
         return True
-    if before in BLANKS or before in CONTROLS or behind in CONTROLS:
+    if before in BLANKS:
         return True
     if measured.han[place - 1] != measured.han[place]:
         return behind not in _POSTFIXES

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from core.typesetting.breaking.faces import BLANKS
-from core.typesetting.breaking.measured import CONTROLS, Measured
+from core.typesetting.breaking.measured import CONTROL, Measured
 from core.typesetting.breaking.prohibitions import break_before, hangs
 from core.typesetting.breaking.renderer import Renderer
 from core.typesetting.gbt9704 import TEXT_WIDTH
@@ -71,8 +71,8 @@ class Breaker:
             x = self._behind_tab(x + self._measured.width(segments[-1].start, end), place)
 
     def _next_control(self, place: int) -> int:
-        text = self._measured.text
-        return next((at for at in range(place, len(text)) if text[at] in CONTROLS), len(text))
+        control = CONTROL.search(self._measured.text, place)
+        return control.start() if control else len(self._measured.text)
 
     def _fitting(self, start: int, stop: int, room: float, *, may_be_empty: bool) -> tuple[int, int]:
         """How far the text from ``start`` goes in ``room``, and where it goes on; blanks at a row's end are dropped."""
