@@ -1,21 +1,31 @@
 """One open draft and everything that can be done to it: the one door for the window and the command line."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from core.export.files import Exported, export
+from core.export.files import Exported, WouldOverwrite, export
+from core.export.verify import PaperIncomplete
 from core.minutes.assemble import assemble
 from core.minutes.model import Minutes
 from core.proofreading.check import check
 from core.proofreading.finding import Finding
 from core.reading.draft import Draft
 from core.reading.open import read_draft
+from core.storage.project import Project, key_of
+from core.storage.project_file import is_project, load_project, save_project
 from core.structure.classifier import classify
 from core.structure.document import Document
 from core.structure.history import History
 from core.structure.outline import Node, outline
+
+if TYPE_CHECKING:
+    from core.storage.journal import Journal, Kept
+    from core.storage.recovery import Recovery
+
+__all__ = ["Change", "PaperIncomplete", "Session", "WouldOverwrite"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +57,48 @@ class _Reading:
 
 
 class Session:
-    """A draft with its history. Every change is told to all who subscribed; the draft's file is never written."""
+    """A draft with its history. Every change is told to all who subscribed; the draft's file is never written.
 
-    def __init__(self, draft: Draft, path: Path | None = None) -> None:
+    ``path`` is where the draft was opened from, ``project_path`` the project file it was opened from or saved to; both
+    may be ``None``. ``notices`` say in Chinese what reading left out or assumed.
+    """
+
+    def __init__(self, draft: Draft, path: Path | None = None, project: Project | None = None) -> None:
+        """Read a draft, or go on with the project that was made of it."""
         self.path = path
+        self.project_path: Path | None = None
         self.notices = draft.notices
-        self._history = History(classify(draft))
+        self._project = project or Project(classify(draft), draft.lines, path)
+        self._saved = self._project if path or not draft.lines else None
+        self._history = History(self._project.document)
         self._reading = _Reading(self._history.document)
         self._observers: list[Callable[[Change], None]] = []
+        self._journal: Journal | None = None
 
     @classmethod
     def open(cls, path: Path) -> "Session":
-        """Read a draft. Raises ``DraftUnreadable``."""
+        """Read a draft or a project file, whichever it is. Raises ``DraftUnreadable``."""
+        if is_project(path):
+            return cls._going_on(load_project(path), path)
         return cls(read_draft(path), path)
+
+    @classmethod
+    def restore(cls, recovery: "Recovery") -> "Session":
+        """Go on where a process died; its journal goes on too. Raises ``DraftUnreadable`` where that cannot be."""
+        from core.storage.journal import Journal  # noqa: PLC0415  as in keep_journal
+
+        kept, sitting = recovery.take()
+        session = cls._going_on(kept.project, kept.saved_as)
+        session._saved = None
+        session._journal = Journal(sitting.folder.parent, session._kept, sitting)
+        return session
+
+    @classmethod
+    def _going_on(cls, project: Project, project_path: Path | None) -> "Session":
+        session = cls(project.draft, project.draft_path, project)
+        session.project_path = project_path
+        session._saved = project
+        return session
 
     @property
     def document(self) -> Document:
@@ -75,12 +114,26 @@ class Session:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        return self._reading.findings
+        """What is wrong or doubtful, but for what the user ignores."""
+        return tuple(finding for finding in self._reading.findings if key_of(finding) not in self._project.ignored)
+
+    @property
+    def project(self) -> Project:
+        """All that a project file holds, as it is now."""
+        return replace(self._project, document=self.document)
 
     @property
     def is_changed(self) -> bool:
         """Whether the draft differs from what was opened."""
         return self._history.position > 0
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether nothing would be lost: the draft is as opened or as saved. A pasted draft has to be saved first."""
+        saved = self._saved
+        if saved is None:
+            return False
+        return saved.document.lines == self.document.lines and saved.ignored == self._project.ignored
 
     def subscribe(self, observer: Callable[[Change], None]) -> None:
         """Have every later change told, in the order of subscription."""
@@ -122,9 +175,56 @@ class Session:
         """Do again what was taken back last; where there is nothing, nothing happens."""
         self._travel(self._history.redo, self.redo_label)
 
+    def ignore(self, finding: Finding) -> None:
+        """Show a finding no more, also when the project is opened again."""
+        self._project = replace(self._project, ignored=self._project.ignored | {key_of(finding)})
+        self._tell(self.document, "忽略问题")
+
+    def save(self, path: Path) -> None:
+        """Write the project file. Raises ``CouldNotWrite``; an earlier file is then as it was."""
+        if self.path is not None and path.exists() and self.path.exists() and path.samefile(self.path):
+            raise CouldNotWrite(f"“{path}”就是草稿本身，不能覆盖；请换一个名字。")
+        project = self.project
+        save_project(path, project)
+        self.project_path, self._saved = path, project
+        if self._journal is not None:
+            self._journal.begin(self._kept)
+
+    def keep_journal(self, place: Path | None = None) -> None:
+        """Have every edit from now on outlive the process, until ``close``; ``place`` is the folder for it.
+
+        This never fails: see ``recovery_trouble``.
+        """
+        from core.storage.journal import Journal  # noqa: PLC0415  the command line keeps none
+        from core.storage.sitting import recovery_folder  # noqa: PLC0415
+
+        self._journal = Journal(place or recovery_folder(), self._kept)
+
+    @property
+    def recovery_trouble(self) -> str | None:
+        """Why the last edit would not outlive the process, as a Chinese sentence; ``None`` if it would."""
+        return self._journal.trouble if self._journal is not None else None
+
+    @property
+    def is_open_elsewhere(self) -> bool:
+        """Whether the same draft is open in another window of this program; known only where a journal is kept."""
+        return self._journal is not None and self._journal.is_shared
+
+    def close(self) -> None:
+        """Put the draft away: nothing of it is left to recover."""
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+
     def export(self, folder: Path, formats: Sequence[str], force: bool = False) -> Exported:
         """Write the papers into a folder, as ``core.export.files.export`` does."""
         return export(self.document, folder, self.document.stem, formats, self.path, force)
+
+    @property
+    def _kept(self) -> "Kept":
+        from core.storage.journal import Kept  # noqa: PLC0415  as in keep_journal
+
+        return Kept(self.project, self.project_path, not self.is_saved)
 
     def _travel(self, step: Callable[[], Document], label: str) -> None:
         before = self.document
@@ -133,6 +233,15 @@ class Session:
 
     def _tell(self, before: Document, label: str) -> None:
         self._reading = _Reading(self.document)
+        if self._journal is not None:
+            self._journal.record(self.project)
         change = Change(before, self.document, label)
         for observer in tuple(self._observers):
             observer(change)
+
+
+def recoverable(place: Path | None = None) -> "list[Recovery]":
+    """The drafts that ``Session.restore`` can give back, the latest first; ``place`` is the folder of the journals."""
+    from core.storage import recovery, sitting  # noqa: PLC0415  as in keep_journal
+
+    return recovery.recoverable(place or sitting.recovery_folder())

@@ -1,7 +1,7 @@
-"""How roles look: a short name for the margin, an icon for the tree, and the part whose colour they have."""
+"""How roles are called: in two characters beside the text, in full where there is room, and with the reason."""
 
 from core.structure.document import Line
-from core.structure.roles import Part, Role
+from core.structure.roles import Role
 
 SHORT_NAMES = {
     Role.COPY_NUMBER: "份号",
@@ -52,13 +52,3 @@ def explanation(line: Line) -> str:
         return f"{full_name(line)}：{line.reason}"
     sure = "，把握不大" if line.doubtful else ""
     return f"{full_name(line)}：{line.reason}（把握 {line.confidence:.0%}{sure}）"
-
-
-PART_ICONS = {
-    Part.MASTHEAD: "page-layout-header",
-    Part.BODY: "text",
-    Part.ROSTER: "account-group-outline",
-    Part.IMPRINT: "page-layout-footer",
-    Part.NONE: "dots-horizontal",
-}
-"""The icons of mdi6 that stand for the parts."""

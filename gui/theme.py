@@ -120,12 +120,24 @@ def style_sheet(theme: Theme) -> str:
         QToolButton#export:disabled {{ background: {theme.hovered}; color: {theme.faint} }}
         QMenuBar {{ padding: 0 8px }}
         QSplitter::handle {{ background: {theme.rule} }}
-        QStatusBar {{ border-top: 1px solid {theme.rule}; padding: 0 8px }}
+        QStatusBar {{ border-top: 1px solid {theme.rule} }}
         QStatusBar::item {{ border: 0 }}
         QPlainTextEdit, QTreeView {{ border: 0; background: {theme.page} }}
+        QTreeView {{ padding: 4px 8px }}
         QTreeView::item {{ padding: 4px 0 }}
         QTreeView::item:hover {{ background: {theme.hovered} }}
         QTreeView::item:selected {{ background: {theme.selected}; color: {theme.ink} }}
+        QScrollBar {{ background: {theme.page}; border: 0 }}
+        QScrollBar:vertical {{ width: 12px }}
+        QScrollBar:horizontal {{ height: 12px }}
+        QScrollBar::handle {{ background: {theme.rule}; border-radius: 4px; margin: 2px }}
+        QScrollBar::handle:vertical {{ min-height: 32px }}
+        QScrollBar::handle:horizontal {{ min-width: 32px }}
+        QScrollBar::handle:hover {{ background: {theme.faint} }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0 }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: none }}
+        QStatusBar QLabel {{ padding: 4px 8px }}
         QLabel#paneTitle {{ color: {theme.faint}; padding: 4px 16px; border-bottom: 1px solid {theme.rule} }}
+        QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0 }}
         QLabel#welcome {{ color: {theme.faint} }}
     """

@@ -15,8 +15,8 @@ from gui.differing import differing
 class Workbench(QObject):
     """What all panes share. They send edits and selections here and redraw when told; none knows another.
 
-    ``opened``: there is another session. ``changed``: the Document is another, with the ``Change``. ``selection_changed``
-    says itself. ``told``: a Chinese sentence for the status bar.
+    ``opened``: there is another session. ``changed``: the Document is another, and the ``Change`` says how. ``told``: a
+    Chinese sentence for the status bar.
     """
 
     opened = Signal()
@@ -27,8 +27,7 @@ class Workbench(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._selected: tuple[int, ...] = ()
-        self.session = Session(Draft("", ()))
-        self.session.subscribe(self._follow)
+        self.session = self._watched(Session(Draft("", ())))
 
     @property
     def document(self) -> Document:
@@ -50,20 +49,27 @@ class Workbench(QObject):
 
     def open(self, path: Path) -> None:
         """Take another draft. Raises ``DraftUnreadable`` and keeps the old one."""
-        self.session = Session.open(path)
-        self.session.subscribe(self._follow)
+        self.session = self._watched(Session.open(path))
         self._selected = ()
         self.opened.emit()
         self.selection_changed.emit()
         self.told.emit("；".join(self.session.notices))
 
+    def _watched(self, session: Session) -> Session:
+        session.subscribe(self._follow)
+        return session
+
     def select(self, line_ids: Iterable[int]) -> None:
         """Select lines in every pane."""
-        places = self.document.positions
-        selected = tuple(sorted((line_id for line_id in set(line_ids) if line_id in places), key=places.__getitem__))
+        selected = self._present(line_ids)
         if selected != self._selected:
             self._selected = selected
             self.selection_changed.emit()
+
+    def _present(self, line_ids: Iterable[int]) -> tuple[int, ...]:
+        """Those of the lines that the Document has, in its order."""
+        places = self.document.positions
+        return tuple(sorted(places.keys() & line_ids, key=places.__getitem__))
 
     def apply(self, label: str, edit: Callable[[Document], Document], merge: str | None = None) -> bool:
         """Do an edit; where it is refused, say why. Steps of one ``merge`` key that follow each other are one step."""
@@ -89,5 +95,7 @@ class Workbench(QObject):
         self.select(line.id for line in self.document.lines[changed.start : changed.stop] if not line.is_blank)
 
     def _follow(self, change: Change) -> None:
+        before, self._selected = self._selected, self._present(self._selected)
         self.changed.emit(change)
-        self.select(self._selected)
+        if self._selected != before:
+            self.selection_changed.emit()

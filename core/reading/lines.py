@@ -10,7 +10,7 @@ LINE_END = re.compile("\r\n|[\n\v\f\r\x85\u2028\u2029]")
 _INVISIBLE = re.compile(
     "["
     "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f"  # controls but tab and line ends
-    "\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"  # zero width, direction
+    "\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufdd0-\ufdef"  # zero width, direction
     "\ufff9-\ufffb\ufffe\uffff\U000e0000-\U000e007f"  # annotation marks, non-characters, tags
     "]"
 )

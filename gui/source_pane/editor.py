@@ -1,9 +1,9 @@
 """The text of the draft, to be read and typed in: one block of text for each line of the Document."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSignalBlocker
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -50,8 +50,8 @@ class Editor(QPlainTextEdit):
         self.context_menu: QMenu | None = None
         self._set_up_text()
         self._highlighter = Highlighter(self.document(), workbench)
-        self._margin = Margin(self)
-        self.setViewportMargins(self._margin.sizeHint().width(), 0, 0, 0)
+        self.margin = Margin(self)
+        self.setViewportMargins(self.margin.sizeHint().width(), 0, 0, 0)
         self._connect()
 
     def _set_up_text(self) -> None:
@@ -81,7 +81,7 @@ class Editor(QPlainTextEdit):
         lines = self._workbench.document.lines
         self.setPlainText("\n".join(line.text for line in lines))
         self._typing.pause()
-        self._margin.update()
+        self.margin.update()
 
     def _follow(self, change: Change) -> None:
         changed = differing(change.before.lines, change.after.lines)
@@ -91,19 +91,22 @@ class Editor(QPlainTextEdit):
             line = change.after.lines[place]
             if before.get(line.id) is not line:
                 self._highlighter.rehighlightBlock(self.document().findBlockByNumber(place))
-        self._margin.update()
+        self.margin.update()
 
     def _make_equal(self, changed: Differing) -> None:
         """Exchange what differs from the Document. While a key press is on its way, that is mostly nothing."""
         wanted = [line.text for line in self._workbench.document.lines]
-        if self.blockCount() != max(1, len(wanted)) or texts(self.document(), changed.new) != wanted[changed.new.start : changed.new.stop]:
+        if (
+            self.blockCount() != max(1, len(wanted))
+            or texts(self.document(), changed.new) != wanted[changed.new.start : changed.new.stop]
+        ):
             put(self.document(), wanted, changed)
 
     def refresh_colours(self) -> None:
         """Take over another theme."""
         self._highlighter.rehighlight()
         self._mark_selected()
-        self._margin.update()
+        self.margin.update()
 
     # From the keyboard to the session
 
@@ -122,19 +125,21 @@ class Editor(QPlainTextEdit):
         old, new = lines[places.start : stop], texts(self.document(), places)
         if [line.text for line in old] == new or (not old and new == [""]):
             return
-        retype = partial(replace_lines, start=places.start, stop=stop, texts=new)
-        if not self._workbench.apply("输入", retype, self._step(old, new)):
-            self._show_draft()
+        label, step = self._step(old, new)
+        before = self._workbench.document
+        self._workbench.apply(label, partial(replace_lines, start=places.start, stop=stop, texts=new), step)
+        if self._workbench.document is before:
+            put(self.document(), [line.text for line in before.lines], Differing(places, range(places.start, stop)))
 
-    def _step(self, old: Iterable[Line], new: list[str]) -> str | None:
-        """The step of the history that this typing belongs to; what changes more than one line is a step of its own."""
-        lines = list(old)
-        edited = [(line, text) for line, text in zip(lines, new, strict=False) if line.text != text]
-        if len(lines) != len(new) or len(edited) != 1:
+    def _step(self, old: Sequence[Line], new: list[str]) -> tuple[str, str | None]:
+        """What the step is called, and its key; what changes more than one line is a step of its own."""
+        edited = [(line, text) for line, text in zip(old, new, strict=False) if line.text != text]
+        if len(old) != len(new) or len(edited) != 1:
             self._typing.pause()
-            return None
+            return "改写", None
         [(line, text)] = edited
-        return self._typing.key(stroke(line.id, line.text, text))
+        now = stroke(line.id, line.text, text)
+        return "输入" if now.added else "删除", self._typing.key(now)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
         """Shift+Enter begins a new line as Enter does: a draft knows no line breaks inside a line."""
@@ -146,10 +151,9 @@ class Editor(QPlainTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window's actions instead of taking the keys for this field alone."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
-                event.ignore()
-                return False
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _travels(event):
+            event.ignore()
+            return False
         return super().event(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802  Qt's name
@@ -181,7 +185,7 @@ class Editor(QPlainTextEdit):
         with QSignalBlocker(self):
             self.setTextCursor(QTextCursor(block))
             self.centerCursor()
-        self._margin.update()
+        self.margin.update()
 
     def _mark_selected(self) -> None:
         """Tint the selected lines, so that a whole section shows where it stands."""
@@ -231,17 +235,21 @@ class Editor(QPlainTextEdit):
 
     def _scroll_margin(self, area: QRect, rows: int) -> None:
         if rows:
-            self._margin.scroll(0, rows)
+            self.margin.scroll(0, rows)
         else:
-            self._margin.update(0, area.y(), self._margin.width(), area.height())
+            self.margin.update(0, area.y(), self.margin.width(), area.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """Keep the margin beside the text."""
         super().resizeEvent(event)
         inside = self.contentsRect()
-        self._margin.setGeometry(inside.left(), inside.top(), self._margin.sizeHint().width(), inside.height())
+        self.margin.setGeometry(inside.left(), inside.top(), self.margin.sizeHint().width(), inside.height())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  Qt's name
         """Offer what can be done with the selected lines."""
         if self.context_menu is not None:
             self.context_menu.popup(event.globalPos())
+
+
+def _travels(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from core.structure.document import Line
+from core.structure.headings import split_heading
 from core.structure.roles import Part, Role
 from gui.theme import current_theme
 from gui.utf16 import units
@@ -23,13 +24,21 @@ class Highlighter(QSyntaxHighlighter):
         lines = self._workbench.document.lines
         place = self.currentBlock().blockNumber()
         if place < len(lines):
-            self.setFormat(0, units(text), _format(lines[place]))
+            self._set(text, lines[place])
+
+    def _set(self, text: str, line: Line) -> None:
+        look = QTextCharFormat()
+        if line.role is Role.NOISE:
+            look.setForeground(QColor(current_theme().parts[Part.NONE]))
+            self.setFormat(0, units(text), look)
+        elif line.role in _BOLD:
+            look.setFontWeight(QFont.Weight.Bold)
+            self.setFormat(0, units(_bold_head(text, line)), look)
 
 
-def _format(line: Line) -> QTextCharFormat:
-    look = QTextCharFormat()
-    if line.role is Role.NOISE:
-        look.setForeground(QColor(current_theme().parts[Part.NONE]))
-    if line.role in _BOLD:
-        look.setFontWeight(QFont.Weight.Bold)
-    return look
+def _bold_head(text: str, line: Line) -> str:
+    """Of a heading that runs on into its paragraph, what the paper sets as heading; otherwise all."""
+    if line.role is not Role.HEADING:
+        return text
+    indent = len(text) - len(text.lstrip())
+    return text[: indent + len(split_heading(text).printed)]

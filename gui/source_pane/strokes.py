@@ -2,8 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from os.path import commonprefix
+from operator import eq
 from time import monotonic
+
+from gui.differing import differing
 
 PAUSE = 1.5
 """Seconds without a key after which a new step begins."""
@@ -29,9 +31,8 @@ class Stroke:
 
 def stroke(line_id: int, before: str, after: str) -> Stroke:
     """The change from one text of a line to another, taken as a single exchange."""
-    start = len(commonprefix((before, after)))
-    end = len(commonprefix((before[start:][::-1], after[start:][::-1])))
-    return Stroke(line_id, start, len(before) - start - end, len(after) - start - end)
+    change = differing(before, after, eq)
+    return Stroke(line_id, change.old.start, len(change.old), len(change.new))
 
 
 class Typing:

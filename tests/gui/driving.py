@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex
 from PySide6.QtGui import QInputMethodEvent, QTextCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from core.structure.document import Line
 from core.structure.roles import Role
@@ -68,6 +68,13 @@ def current_title(window: Window) -> str | None:
     """The title of the selected row of the tree."""
     rows = window.tree.selectionModel().selectedRows(TITLE)
     return window.tree.outline.data(rows[0]) if rows else None
+
+
+def status(window: Window, name: str) -> str:
+    """What the status bar says: of the selected ``line``, or the ``counts``."""
+    label = window.statusBar().findChild(QLabel, name)
+    assert label is not None
+    return label.text()
 
 
 def roles(window: Window) -> list[Role]:

@@ -9,7 +9,7 @@ from gui.actions import layout
 from gui.actions.roles import role_menu_layout
 from gui.icons import icon
 from gui.outline_pane import rows
-from gui.role_look import DOUBT_ICON, PART_ICONS, PIN_ICON
+from gui.role_look import DOUBT_ICON, PIN_ICON
 
 
 def every_action(window):
@@ -49,7 +49,7 @@ def test_the_menus_are_in_chinese(window):
 
 @pytest.mark.usefixtures("qapp")
 def test_every_icon_exists():
-    names = [*rows.ICONS.values(), *PART_ICONS.values(), DOUBT_ICON, PIN_ICON]
+    names = [*rows.ICONS.values(), DOUBT_ICON, PIN_ICON]
     assert all(not icon(name, "#000000").pixmap(16, 16).isNull() for name in names)
 
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 
-from tests.gui.driving import put_cursor, shown_text
+from tests.gui.driving import put_cursor, shown_text, status
 
 COPY = Qt.DropAction.CopyAction
 LEFT = Qt.MouseButton.LeftButton
@@ -45,12 +45,12 @@ def test_the_title_names_the_draft_and_tells_that_it_was_changed(window, qtbot):
 
 
 def test_the_status_bar_counts(window):
-    assert window.statusBar().counts_text() == "存疑 0 · 问题 0 · 3 个议题 · 6 人"
+    assert status(window, "counts") == "存疑 0 · 问题 0 · 3 个议题 · 6 人"
 
 
 def test_the_status_bar_says_why_a_line_is_taken_for_what_it_is(window):
     put_cursor(window, "二、审议")
-    assert window.statusBar().line_text().startswith("第 15 行　一级议题标题：")
+    assert status(window, "line").startswith("第 15 行　一级议题标题：")
 
 
 def test_a_draft_is_opened_by_dialog(empty_window, draft, qtbot):

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from gui.findings_pane.model import MESSAGE, PLACE, SEVERITY
-from tests.gui.driving import put_cursor
+from tests.gui.driving import put_cursor, status
 
 DRAFT = """\
 第5期
@@ -69,4 +69,4 @@ def test_it_goes_when_the_cause_goes(window, findings):
     put_cursor(window, "  三、审议办法")
     window.commands["renumber-one"].trigger()
     assert findings.findings.rowCount() == count - 1
-    assert f"问题 {count - 1} " in window.statusBar().counts_text()
+    assert f"问题 {count - 1} " in status(window, "counts")

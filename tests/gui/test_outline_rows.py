@@ -31,7 +31,11 @@ def test_an_element_shows_its_name_and_its_text(window, title):
 
 
 def test_a_text_that_says_its_name_is_not_named_twice(window):
-    assert "出席：张 三 李 四 王小明" in titles(window)
+    assert "分送：县委各部门，县人大办、政协办，各镇人民政府。" in titles(window)
+
+
+def test_a_group_of_the_roster_names_its_people_without_padding(window):
+    assert "出席　张三、李四、王小明" in titles(window)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,8 @@
 """What is typed into the source reaches the Document, step by step, and nothing else does."""
 
+import random
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QTextCursor
@@ -181,6 +184,35 @@ def test_a_line_is_split_behind_a_rare_character(window, typist):
     typist.agrees()
     assert line(window, "列席：").text == "列席：吴𠮷"
     assert line(window, "祥赵").text.startswith("祥赵  六")
+
+
+def test_whatever_is_typed_both_texts_stay_one(window, typist):
+    chance = random.Random(2012)  # noqa: S311  no secret
+    before = stored_text(window)
+    keys = [KEY.Key_Return, KEY.Key_Backspace, KEY.Key_Delete, KEY.Key_X, KEY.Key_Space]
+    for _ in range(150):
+        cursor = window.editor.textCursor()
+        text = window.editor.document()
+        cursor.setPosition(chance.randrange(text.characterCount()))
+        reach = chance.choice([0, 0, 0, 1, 40])
+        end = min(text.characterCount() - 1, cursor.position() + reach)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        window.editor.setTextCursor(cursor)
+        chance.choice(
+            [
+                *(partial(typist.presses, key) for key in keys),
+                partial(typist.types, "吴𠮷"),
+                window.commands["undo"].trigger,
+                window.commands["redo"].trigger,
+                window.commands["split"].trigger,
+                window.commands["merge-next"].trigger,
+            ]
+        )()
+        typist.agrees()
+    while window.workbench.session.can_undo:
+        window.commands["undo"].trigger()
+        typist.agrees()
+    assert stored_text(window) == before
 
 
 class TestAnInputMethod:

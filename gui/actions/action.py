@@ -1,0 +1,104 @@
+"""An action: what it is called and how it is asked for, when it can be done, and what it does."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gui.icons import icon
+from gui.theme import current_theme
+
+Keys = str | QKeySequence.StandardKey
+
+
+def always() -> None:
+    """Refuse nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One row of a table of actions.
+
+    ``refusal`` says in a Chinese sentence why it cannot be done now, or ``None`` if it can; ``caption`` how the menu
+    calls it at the moment, where that is more than ``text``; ``is_checked`` whether a switch is on. ``icon`` is a name
+    of the font mdi6.
+    """
+
+    id: str
+    text: str
+    do: Callable[[], object]
+    refusal: Callable[[], str | None] = always
+    icon: str = ""
+    keys: Sequence[Keys] = ()
+    caption: Callable[[], str] | None = None
+    is_checked: Callable[[], bool] | None = None
+
+
+class Actions:
+    """The actions of a window by their ids, as Qt takes them."""
+
+    def __init__(self, window: QWidget, actions: Iterable[Action]) -> None:
+        self._table = {action.id: action for action in actions}
+        self._made = {action.id: _made(window, action) for action in self._table.values()}
+        window.addActions(list(self._made.values()))
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._made[action_id]
+
+    def refresh(self) -> None:
+        """Enable each action exactly when it can be done; where it cannot, its tool tip says why."""
+        for action_id, action in self._table.items():
+            made, refusal = self._made[action_id], action.refusal()
+            made.setEnabled(refusal is None)
+            made.setToolTip(refusal or _tip(made))
+            if action.caption is not None:
+                made.setText(action.caption())
+            if action.is_checked is not None:
+                made.setChecked(action.is_checked())
+
+    def refresh_icons(self) -> None:
+        """Draw the icons in the colours of the present theme."""
+        theme = current_theme()
+        for action_id, action in self._table.items():
+            if action.icon:
+                self._made[action_id].setIcon(icon(action.icon, theme.ink, theme.rule))
+
+    def fill(self, menu: QMenu, layout: Iterable[str | None]) -> None:
+        """Put actions into a menu by their ids; ``None`` is a separating line."""
+        for action_id in layout:
+            if action_id is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(self._made[action_id])
+
+
+def _made(window: QWidget, action: Action) -> QAction:
+    made = QAction(action.text, window)
+    made.setObjectName(action.id)
+    made.setIconText(action.text)
+    made.setShortcuts(_shortcuts(action.keys))
+    made.setCheckable(action.is_checked is not None)
+    made.triggered.connect(partial(_do, action))
+    return made
+
+
+def _shortcuts(keys: Iterable[Keys]) -> list[QKeySequence]:
+    """Every key of the platform for what is standard; twice the same key would do nothing at all."""
+    found: dict[str, QKeySequence] = {}
+    for key in keys:
+        sequences = QKeySequence.keyBindings(key) if isinstance(key, QKeySequence.StandardKey) else [QKeySequence(key)]
+        for sequence in sequences:
+            found.setdefault(sequence.toString(), sequence)
+    return list(found.values())
+
+
+def _do(action: Action, *_: object) -> None:
+    """Qt may tell whether a switch is on now; the action finds that out for itself."""
+    action.do()
+
+
+def _tip(made: QAction) -> str:
+    keys = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{made.iconText()}（{keys}）" if keys else made.iconText()

@@ -1,0 +1,89 @@
+"""The findings as a Qt item model that changes only where they do."""
+
+from collections.abc import Sequence
+from operator import eq
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from core.proofreading.finding import Finding, Severity
+from core.structure.document import Document
+from gui.differing import differing
+from gui.icons import icon
+from gui.role_look import DOUBT_ICON
+from gui.theme import current_theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+SEVERITY, PLACE, MESSAGE = range(3)
+
+_NOWHERE = QModelIndex()
+_SEVERITY_NAMES = {Severity.ERROR: "错误", Severity.WARNING: "疑误", Severity.HINT: "提示"}
+_ICONS = {
+    Severity.ERROR: "close-octagon-outline",
+    Severity.WARNING: "alert-circle-outline",
+    Severity.HINT: "information-outline",
+}
+
+
+class FindingsModel(QAbstractTableModel):
+    """One row for each finding: how sure it is, in which line, and the sentence."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._findings: list[Finding] = []
+        self._document: Document | None = None
+
+    def show(self, findings: Sequence[Finding], document: Document) -> None:
+        """Show these findings of the Document in place of the present ones."""
+        self._document = document
+        change = differing(self._findings, findings, eq)
+        if change.old:
+            self.beginRemoveRows(_NOWHERE, change.old.start, change.old.stop - 1)
+            del self._findings[change.old.start : change.old.stop]
+            self.endRemoveRows()
+        if change.new:
+            self.beginInsertRows(_NOWHERE, change.new.start, change.new.stop - 1)
+            self._findings[change.new.start : change.new.start] = findings[change.new.start : change.new.stop]
+            self.endInsertRows()
+        if self._findings:
+            self.dataChanged.emit(self.index(0, PLACE), self.index(len(self._findings) - 1, PLACE))
+
+    def finding(self, index: Index) -> Finding:
+        """The finding of a row."""
+        return self._findings[index.row()]
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802  Qt's name
+        """As many as there are findings."""
+        return 0 if parent.isValid() else len(self._findings)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802  Qt's name
+        """Severity, place, sentence."""
+        return 0 if parent.isValid() else MESSAGE + 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell shows."""
+        if not index.isValid():
+            return None
+        finding = self.finding(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (_SEVERITY_NAMES[finding.severity], self._place(finding), finding.message)[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{finding.rule}　{finding.message}"
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == SEVERITY:
+            return self._sign(finding)
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == PLACE:
+            return QColor(current_theme().faint)
+        return None
+
+    def _place(self, finding: Finding) -> str:
+        """What the draft lacks has no place in it."""
+        if self._document is None or finding.span == (0, 0):
+            return "全文"
+        return f"第 {self._document.place(finding.line_id) + 1} 行"
+
+    def _sign(self, finding: Finding) -> object:
+        """Amber is for doubt alone."""
+        if self._document is not None and finding.text and self._document.line(finding.line_id).doubtful:
+            return icon(DOUBT_ICON, current_theme().doubt)
+        return icon(_ICONS[finding.severity], current_theme().faint)

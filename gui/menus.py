@@ -1,0 +1,59 @@
+"""The menus and the tool bar, laid out from the tables of actions."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from gui.actions import layout
+from gui.actions.action import Actions
+from gui.actions.roles import role_menu_layout
+
+SET_ROLE = "设为"
+
+
+def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
+    """文件 编辑 结构 视图 帮助."""
+    bar = window.menuBar()
+    actions.fill(bar.addMenu("文件(&F)"), layout.FILE)
+    actions.fill(bar.addMenu("编辑(&E)"), layout.EDIT)
+    structure = bar.addMenu("结构(&S)")
+    _add_roles(structure, actions)
+    actions.fill(structure, layout.STRUCTURE)
+    actions.fill(bar.addMenu("视图(&V)"), layout.VIEW)
+    actions.fill(bar.addMenu("帮助(&H)"), layout.HELP)
+
+
+def pane_menu(parent: QWidget, actions: Actions, ids: Iterable[str | None]) -> QMenu:
+    """What a pane offers on what is selected in it: the roles first."""
+    menu = QMenu(parent)
+    _add_roles(menu, actions)
+    actions.fill(menu, ids)
+    return menu
+
+
+def tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
+    """The actions of every day, and at the far end the one that all the others lead to."""
+    bar = window.addToolBar("工具")
+    bar.setObjectName("tools")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(20, 20))
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    for action_id in layout.TOOL_BAR:
+        if action_id is None:
+            bar.addSeparator()
+        else:
+            bar.addAction(actions[action_id])
+    space = QWidget()
+    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(space)
+    export = QToolButton()
+    export.setObjectName("export")
+    export.setDefaultAction(actions["export"])
+    bar.addWidget(export)
+    return bar
+
+
+def _add_roles(menu: QMenu, actions: Actions) -> None:
+    actions.fill(menu.addMenu(SET_ROLE), role_menu_layout())
+    menu.addSeparator()

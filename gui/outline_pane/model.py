@@ -1,0 +1,176 @@
+"""The outline's rows as a Qt item model that changes only where they do."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import count
+from operator import eq
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from core.structure.roles import Part
+from gui.differing import differing
+from gui.icons import icon
+from gui.outline_pane.rows import Face, Row
+from gui.role_look import DOUBT_ICON
+from gui.theme import current_theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+TITLE, DETAIL = range(2)
+"""The columns: what a row is called, and its counts and doubts."""
+
+NOWHERE = QModelIndex()
+
+_ROOT = Row(("", 0), Face("", "", Part.NONE, ""), (), ())
+
+
+@dataclass(eq=False, slots=True)
+class _Entry:
+    """A row in the model. Qt knows it by ``id`` alone: an index never points at an object that may be gone."""
+
+    id: int
+    row: Row
+    parent: "_Entry | None"
+    place: int
+    children: list["_Entry"] = field(default_factory=list)
+
+
+class OutlineModel(QAbstractItemModel):
+    """``show`` makes the rows its content by inserting, removing and changing only what differs."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ids = count(1)
+        self._root = _Entry(0, _ROOT, None, 0)
+        self._entries: dict[int, _Entry] = {}
+        self._owners: dict[int, int] = {}
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Show these rows in place of the present ones."""
+        self._update_children(self._root, rows)
+        self._owners = {line_id: entry.id for entry in self._entries.values() for line_id in entry.row.lines}
+
+    def row_at(self, index: Index) -> Row:
+        """The row that an index stands for."""
+        return self._entry(index).row
+
+    def index_of(self, line_id: int) -> QModelIndex:
+        """Where the row is that has the line for its own; invalid for 杂项 and blank lines, which are in none."""
+        entry = self._entries.get(self._owners.get(line_id, 0))
+        return NOWHERE if entry is None else self._index(entry, TITLE)
+
+    def refresh_colours(self) -> None:
+        """Show every row again, as after a change of theme."""
+        for entry in self._entries.values():
+            self.dataChanged.emit(self._index(entry, TITLE), self._index(entry, DETAIL))
+
+    # Changing
+
+    def _update_children(self, parent: _Entry, rows: Sequence[Row]) -> None:
+        change = differing([entry.row.key for entry in parent.children], [row.key for row in rows], eq)
+        self._remove(parent, change.old)
+        self._insert(parent, rows, change.new)
+        for entry, row in zip(parent.children, rows, strict=True):
+            if entry.row is not row and entry.row != row:
+                self._update(entry, row)
+
+    def _update(self, entry: _Entry, row: Row) -> None:
+        before, entry.row = entry.row, row
+        if before.face != row.face:
+            self.dataChanged.emit(self._index(entry, TITLE), self._index(entry, DETAIL))
+        self._update_children(entry, row.children)
+
+    def _remove(self, parent: _Entry, places: range) -> None:
+        if not places:
+            return
+        self.beginRemoveRows(self._index(parent, TITLE), places.start, places.stop - 1)
+        for entry in parent.children[places.start : places.stop]:
+            self._forget(entry)
+        del parent.children[places.start : places.stop]
+        _count_places(parent)
+        self.endRemoveRows()
+
+    def _insert(self, parent: _Entry, rows: Sequence[Row], places: range) -> None:
+        if not places:
+            return
+        self.beginInsertRows(self._index(parent, TITLE), places.start, places.stop - 1)
+        parent.children[places.start : places.start] = [self._entered(rows[place], parent) for place in places]
+        _count_places(parent)
+        self.endInsertRows()
+
+    def _entered(self, row: Row, parent: _Entry) -> _Entry:
+        entry = _Entry(next(self._ids), row, parent, 0)
+        self._entries[entry.id] = entry
+        entry.children = [self._entered(child, entry) for child in row.children]
+        _count_places(entry)
+        return entry
+
+    def _forget(self, entry: _Entry) -> None:
+        del self._entries[entry.id]
+        for child in entry.children:
+            self._forget(child)
+
+    # What Qt asks
+
+    def _entry(self, index: Index) -> _Entry:
+        return self._entries[index.internalId()] if index.isValid() else self._root
+
+    def _index(self, entry: _Entry, column: int) -> QModelIndex:
+        return NOWHERE if entry is self._root else self.createIndex(entry.place, column, entry.id)
+
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
+        """The index of a row and column below a parent."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self._index(self._entry(parent).children[row], column)
+
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
+        """The index of what a row stands in."""
+        above = self._entry(index).parent
+        return QModelIndex() if above is None else self._index(above, TITLE)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:  # noqa: N802  Qt's name
+        """How many rows stand directly inside; only the first column has any."""
+        return 0 if parent.column() > TITLE else len(self._entry(parent).children)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:  # noqa: ARG002, N802  Qt's name
+        """Two."""
+        return 2
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a row shows."""
+        if not index.isValid():
+            return None
+        return (_title_data if index.column() == TITLE else _detail_data)(self.row_at(index).face, role)
+
+
+def _count_places(parent: _Entry) -> None:
+    for place, entry in enumerate(parent.children):
+        entry.place = place
+
+
+def _title_data(face: Face, role: int) -> object:
+    match role:
+        case Qt.ItemDataRole.DisplayRole:
+            return face.title
+        case Qt.ItemDataRole.DecorationRole:
+            return icon(face.icon, current_theme().parts[face.part])
+        case Qt.ItemDataRole.ToolTipRole:
+            return face.tip
+    return None
+
+
+def _detail_data(face: Face, role: int) -> object:
+    match role:
+        case Qt.ItemDataRole.DisplayRole:
+            return " · ".join(filter(None, (face.detail, f"存疑 {face.doubtful}" if face.doubtful else "")))
+        case Qt.ItemDataRole.DecorationRole if face.doubtful:
+            return icon(DOUBT_ICON, current_theme().doubt)
+        case Qt.ItemDataRole.ToolTipRole if face.doubtful:
+            return f"有 {face.doubtful} 行存疑"
+        case Qt.ItemDataRole.ForegroundRole:
+            return QColor(current_theme().faint)
+        case Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    return None

@@ -1,0 +1,44 @@
+"""The application as a process: its name, its language, its colours, its window."""
+
+import signal
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from core.resources import RESOURCES
+from gui.appearance import Appearance
+from gui.last_resort import LastResort
+from gui.window import NAME, Window
+
+
+def run(arguments: list[str]) -> int:
+    """Show the window until it is closed. Returns the exit code, 0."""
+    application = make_application()
+    settings = QSettings()
+    window = Window(settings, Appearance(application, settings))
+    LastResort(window).install()
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    window.show()
+    if arguments:
+        unreadable = window.open_draft(Path(arguments[0]))
+        if unreadable:
+            print(unreadable, file=sys.stderr)
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """The application, in Chinese whatever language the system has."""
+    application = QApplication([])
+    application.setOrganizationName("chengwen")
+    application.setApplicationName("chengwen")
+    application.setApplicationDisplayName(NAME)
+    application.setDesktopFileName("chengwen")
+    application.setWindowIcon(QIcon(str(RESOURCES / "icon.svg")))
+    QLocale.setDefault(QLocale("zh_CN"))
+    translator = QTranslator(application)
+    translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    application.installTranslator(translator)
+    return application
