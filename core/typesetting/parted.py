@@ -4,6 +4,14 @@ import re
 from collections.abc import Sequence
 
 from core.structure.dates import find_date
+from core.typesetting.gbt9704 import CHARACTERS
+from core.typesetting.measure import width
+
+_ROOM = 3
+"""Characters of a row that are not for words: one at each edge (clause 7.4.3) and one between."""
+
+_DATE_LABEL = re.compile(r"(?:编发|编印|印发|制发|发布)?(?:日期|时间)\s*[:：]\s*$")
+"""Searched up to the date: it stands right together with it."""
 
 _WIDE_GAP = re.compile(r"[ \u3000\xa0]{2,}|[ \u3000\xa0]*\t\s*")
 
@@ -12,17 +20,26 @@ def parted(lines: Sequence[str]) -> tuple[str, ...]:
     """The printed rows, a tab between what stands left and what stands right; no character but blanks is touched.
 
     Office and date may share a line or have one each. A date alone stands right, an office alone left; where there is
-    more than an office and a date, each of the draft's lines keeps a row.
+    more than an office and a date, each of the draft's lines keeps a row. Ends too wide for one row have one each.
     """
     rows = [_ends(line.strip()) for line in lines]
     if len(rows) == 2 and not rows[0][1] and not rows[1][0]:
         rows = [(rows[0][0], rows[1][1])]
-    return tuple(f"{left}\t{right}" if right else left for left, right in rows)
+    return tuple(row for left, right in rows for row in _rows(left, right))
+
+
+def _rows(left: str, right: str) -> tuple[str, ...]:
+    if not right:
+        return (left,)
+    fits = width(left) + width(right) <= CHARACTERS - _ROOM
+    return (f"{left}\t{right}",) if fits else (left, f"\t{right}")
 
 
 def _ends(line: str) -> tuple[str, str]:
     """What stands left and what stands right; either may be empty."""
     if date := find_date(line):
-        return line[: date.start].rstrip(), line[date.start :]
+        label = _DATE_LABEL.search(line, 0, date.start)
+        start = label.start() if label else date.start
+        return line[:start].rstrip(), line[start:]
     gaps = list(_WIDE_GAP.finditer(line))
     return (line[: gaps[-1].start()], line[gaps[-1].end() :]) if gaps else (line, "")
