@@ -3,6 +3,9 @@
 import re
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cache
+
+from core.resources import read_word_list
 
 
 class LabelKind(Enum):
@@ -73,13 +76,6 @@ _ATTACHMENT = re.compile(r"附件|附|附表|附件目录")
 _PRINTING = re.compile(
     r"(?:编发|印发|编印|印制|制发|编制|主办|承印)(?:单位|机关|部门|日期|时间)|印数|印发份数|份数|校印|打印"
 )
-_WEB = re.compile(
-    r"索引号|主题分类|信息来源|来源|稿源|文章来源|作者|编辑|责任编辑|责编|审核|浏览次数|阅读次数|访问量|点击量|点击次数|点击数|点击|浏览量|"
-    r"阅读量|发布时间|发布日期|发文日期|成文日期|生成日期|发布机构|发文机关|公开方式|公开日期|公开时限|公开范围|有效性|关键词|主题词|"
-    r"归档时间|字号|字体|视力保护色|朗读|分享到|分享至|分享|转发|收藏|上一篇|下一篇|链接|相关链接|友情链接|扫一扫|当前位置|您的位置|您现在的位置|"
-    r"网站标识码|主办单位|承办单位|技术支持|版权所有|备案号|文号|名称|体裁分类|服务对象|更新时间|录入|录入时间|点击率|导航|主办|信息分类|索取号|供稿|图片来源|往期推荐|推荐阅读|延伸阅读|上一条|下一条|监制|统筹|策划|摄影|通讯员|"
-    r"点击关注|关注我们|二审|三审|初审|终审|审校"
-)
 _KINDS = (
     (_ATTENDANCE, LabelKind.ATTENDANCE),
     (_ATTENDANCE_BY_BODY, LabelKind.ATTENDANCE),
@@ -88,7 +84,6 @@ _KINDS = (
     (_DISTRIBUTION, LabelKind.DISTRIBUTION),
     (_ATTACHMENT, LabelKind.ATTACHMENT),
     (_PRINTING, LabelKind.PRINTING),
-    (_WEB, LabelKind.WEB),
 )
 
 
@@ -123,7 +118,13 @@ def _is_roster_label(name: str) -> bool:
 
 
 def _kind(name: str) -> LabelKind:
-    return next((kind for pattern, kind in _KINDS if pattern.fullmatch(name)), LabelKind.OTHER)
+    known = next((kind for pattern, kind in _KINDS if pattern.fullmatch(name)), None)
+    return known or (LabelKind.WEB if name in _web_labels() else LabelKind.OTHER)
+
+
+@cache
+def _web_labels() -> frozenset[str]:
+    return frozenset(read_word_list("web_labels.txt"))
 
 
 _BLANKS = re.compile(r"\s+")
