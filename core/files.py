@@ -19,6 +19,10 @@ _CAUSES = {
 }
 
 
+_NOT_IN_NAMES = '\\/:*?"<>|'
+"""What Windows allows in no file name; a file made elsewhere goes there by mail or on a stick."""
+
+
 class CouldNotWrite(Exception):
     """A file that could not be written; its text is one Chinese sentence that says which, why and what to do."""
 
@@ -43,6 +47,17 @@ def write_whole(path: Path, data: bytes) -> None:
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def fault_of_name(name: str) -> str | None:
+    """Why no file can be called so on every system, as a Chinese sentence; ``None`` if it can."""
+    if not name.strip():
+        return "请给文件起一个名字。"
+    if any(character in _NOT_IN_NAMES or not character.isprintable() for character in name):
+        return f"文件名里不能有 {' '.join(_NOT_IN_NAMES)} 和看不见的字符，请改一改。"
+    if name.startswith((".", " ")) or name.endswith((".", " ")):
+        return "文件名不能以点或空格开头、结尾，请改一改。"
+    return None
 
 
 def make_folder(path: Path) -> None:

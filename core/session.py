@@ -2,30 +2,46 @@
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from core.export.files import Exported, WouldOverwrite, export
 from core.export.verify import PaperIncomplete
+from core.files import CouldNotWrite
 from core.minutes.assemble import assemble
 from core.minutes.model import Minutes
-from core.proofreading.check import check
+from core.proofreading.checker import Checker
 from core.proofreading.finding import Finding
 from core.reading.draft import Draft
-from core.reading.open import read_draft
+from core.reading.open import read_bytes, read_draft
+from core.reading.previews import Preview, previews
+from core.storage.journal import Journal, Kept
 from core.storage.project import Project, key_of
-from core.storage.project_file import is_project, load_project, save_project
+from core.storage.project_file import SUFFIX, is_project, load_project, save_project
+from core.storage.recovery import Recovery, recoverable
+from core.storage.sitting import recovery_folder
 from core.structure.classifier import classify
 from core.structure.document import Document
 from core.structure.history import History
 from core.structure.outline import Node, outline
 
-if TYPE_CHECKING:
-    from core.storage.journal import Journal, Kept
-    from core.storage.recovery import Recovery
+__all__ = [
+    "SUFFIX",
+    "Change",
+    "CouldNotWrite",
+    "Exported",
+    "PaperIncomplete",
+    "Preview",
+    "Recovery",
+    "Session",
+    "WouldOverwrite",
+    "previews",
+    "recoverable",
+    "recovery_folder",
+]
 
-__all__ = ["Change", "PaperIncomplete", "Session", "WouldOverwrite"]
+PASTED = "粘贴的草稿"
+"""What a draft is called that was pasted and has no name of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +58,7 @@ class _Reading:
     """What follows from a Document, worked out when first asked for."""
 
     document: Document
+    checker: Checker
 
     @cached_property
     def minutes(self) -> Minutes:
@@ -53,7 +70,7 @@ class _Reading:
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        return check(self.document, self.minutes)
+        return self.checker.check(self.document, self.minutes)
 
 
 class Session:
@@ -71,22 +88,29 @@ class Session:
         self._project = project or Project(classify(draft), draft.lines, path)
         self._saved = self._project if path or not draft.lines else None
         self._history = History(self._project.document)
-        self._reading = _Reading(self._history.document)
+        self._checker = Checker()
+        self._reading = _Reading(self._history.document, self._checker)
         self._observers: list[Callable[[Change], None]] = []
         self._journal: Journal | None = None
 
     @classmethod
-    def open(cls, path: Path) -> "Session":
-        """Read a draft or a project file, whichever it is. Raises ``DraftUnreadable``."""
-        if is_project(path):
+    def open(cls, path: Path, encoding: str | None = None) -> "Session":
+        """Read a draft or a project file, whichever it is. Raises ``DraftUnreadable``.
+
+        ``encoding`` is one of ``core.reading.encodings.ENCODINGS``, for plain text whose own is told wrongly.
+        """
+        if encoding is None and is_project(path):
             return cls._going_on(load_project(path), path)
-        return cls(read_draft(path), path)
+        return cls(read_draft(path, encoding), path)
 
     @classmethod
-    def restore(cls, recovery: "Recovery") -> "Session":
-        """Go on where a process died; its journal goes on too. Raises ``DraftUnreadable`` where that cannot be."""
-        from core.storage.journal import Journal  # noqa: PLC0415  as in keep_journal
+    def paste(cls, text: str) -> "Session":
+        """Read words that are no file yet. Raises ``DraftUnreadable`` where there are none."""
+        return cls(read_bytes(PASTED, text.encode("utf-8", "replace")))
 
+    @classmethod
+    def restore(cls, recovery: Recovery) -> "Session":
+        """Go on where a process died; its journal goes on too. Raises ``DraftUnreadable`` where that cannot be."""
         kept, sitting = recovery.take()
         session = cls._going_on(kept.project, kept.saved_as)
         session._saved = None
@@ -175,30 +199,39 @@ class Session:
         """Do again what was taken back last; where there is nothing, nothing happens."""
         self._travel(self._history.redo, self.redo_label)
 
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """The labels of all steps of the history, the opening first and those that can be redone last."""
+        return self._history.entries
+
+    @property
+    def position(self) -> int:
+        """Which of ``steps`` is the present one."""
+        return self._history.position
+
+    def go_to(self, position: int) -> None:
+        """Go to one of the ``steps``, as undoing or redoing up to there does; ``IndexError`` if there is none such."""
+        self._travel(partial(self._history.go_to, position), f"回到“{self.steps[position]}”")
+
     def ignore(self, finding: Finding) -> None:
         """Show a finding no more, also when the project is opened again."""
         self._project = replace(self._project, ignored=self._project.ignored | {key_of(finding)})
         self._tell(self.document, "忽略问题")
 
     def save(self, path: Path) -> None:
-        """Write the project file. Raises ``CouldNotWrite``; an earlier file is then as it was."""
-        if self.path is not None and path.exists() and self.path.exists() and path.samefile(self.path):
-            raise CouldNotWrite(f"“{path}”就是草稿本身，不能覆盖；请换一个名字。")
+        """Write the project file, never over the draft. Raises ``CouldNotWrite``; an earlier file is then as it was."""
         project = self.project
         save_project(path, project)
         self.project_path, self._saved = path, project
         if self._journal is not None:
             self._journal.begin(self._kept)
 
-    def keep_journal(self, place: Path | None = None) -> None:
-        """Have every edit from now on outlive the process, until ``close``; ``place`` is the folder for it.
+    def keep_journal(self, place: Path) -> None:
+        """Have every edit from now on outlive the process, until ``close``; ``place`` is as ``recovery_folder`` says.
 
         This never fails: see ``recovery_trouble``.
         """
-        from core.storage.journal import Journal  # noqa: PLC0415  the command line keeps none
-        from core.storage.sitting import recovery_folder  # noqa: PLC0415
-
-        self._journal = Journal(place or recovery_folder(), self._kept)
+        self._journal = Journal(place, self._kept)
 
     @property
     def recovery_trouble(self) -> str | None:
@@ -216,14 +249,12 @@ class Session:
             self._journal.close()
             self._journal = None
 
-    def export(self, folder: Path, formats: Sequence[str], force: bool = False) -> Exported:
-        """Write the papers into a folder, as ``core.export.files.export`` does."""
-        return export(self.document, folder, self.document.stem, formats, self.path, force)
+    def export(self, folder: Path, formats: Sequence[str], force: bool = False, name: str | None = None) -> Exported:
+        """Write the papers into a folder, as ``core.export.files.export`` does; unset, ``name`` is the draft's."""
+        return export(self.document, folder, name or self.document.stem, formats, self.path, force)
 
     @property
-    def _kept(self) -> "Kept":
-        from core.storage.journal import Kept  # noqa: PLC0415  as in keep_journal
-
+    def _kept(self) -> Kept:
         return Kept(self.project, self.project_path, not self.is_saved)
 
     def _travel(self, step: Callable[[], Document], label: str) -> None:
@@ -232,16 +263,9 @@ class Session:
             self._tell(before, label)
 
     def _tell(self, before: Document, label: str) -> None:
-        self._reading = _Reading(self.document)
+        self._reading = _Reading(self.document, self._checker)
         if self._journal is not None:
             self._journal.record(self.project)
         change = Change(before, self.document, label)
         for observer in tuple(self._observers):
             observer(change)
-
-
-def recoverable(place: Path | None = None) -> "list[Recovery]":
-    """The drafts that ``Session.restore`` can give back, the latest first; ``place`` is the folder of the journals."""
-    from core.storage import recovery, sitting  # noqa: PLC0415  as in keep_journal
-
-    return recovery.recoverable(place or sitting.recovery_folder())

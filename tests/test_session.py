@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from core.reading.draft import Draft, DraftLine
-from core.session import Session
+from core.reading.draft import Draft, DraftLine, DraftUnreadable
+from core.session import CouldNotWrite, Recovery, Session, recoverable
 from core.structure.edits import EditRefused, replace_lines, set_role
 from core.structure.roles import Role
 
@@ -85,3 +85,104 @@ def test_export_writes_beside_nothing_but_the_files_asked_for(tmp_path):
     exported = Session.open(REAL).export(tmp_path, ["docx"])
     assert [path.name for path in exported.paths] == [f"{REAL.stem}.docx"]
     assert list(tmp_path.iterdir()) == list(exported.paths)
+
+
+def test_a_draft_just_opened_is_saved_and_a_pasted_one_is_not(session):
+    assert Session.open(REAL).is_saved
+    assert Session(Draft("", ())).is_saved
+    assert not session.is_saved
+
+
+def test_the_draft_is_saved_where_it_was_when_it_was_saved(session, tmp_path):
+    pin_roster(session)
+    session.save(tmp_path / "纪要.chengwen")
+    assert session.is_saved
+    session.undo()
+    assert not session.is_saved
+    session.redo()
+    assert session.is_saved
+
+
+def test_a_saved_project_opens_with_its_roles_its_pins_and_the_draft_as_it_was(tmp_path):
+    session = Session.open(REAL)
+    session.apply("设为附注", lambda document: set_role(document, [document.lines[4].id], Role.NOTE))
+    session.apply("键入", lambda document: replace_lines(document, 6, 7, ["另起一行。"]))
+    path = tmp_path / "纪要.chengwen"
+    session.save(path)
+    opened = Session.open(path)
+    assert opened.document == session.document
+    assert opened.project.draft.lines == Session.open(REAL).project.draft.lines
+    assert (opened.path, opened.project_path, opened.is_saved) == (REAL, path, True)
+    assert not opened.can_undo
+
+
+def test_an_opened_project_goes_on_being_edited_as_before(tmp_path):
+    session = Session.open(REAL)
+    session.save(tmp_path / "纪要.chengwen")
+    opened = Session.open(tmp_path / "纪要.chengwen")
+    for one in (session, opened):
+        one.apply("键入", lambda document: replace_lines(document, 6, 7, ["一、新的议题"]))
+    assert opened.document == session.document
+
+
+def test_the_draft_itself_is_never_saved_over(tmp_path):
+    draft = tmp_path / "草稿.txt"
+    draft.write_bytes(REAL.read_bytes())
+    session = Session.open(draft)
+    with pytest.raises(CouldNotWrite, match="就是草稿本身"):
+        session.save(draft.parent / "." / draft.name)
+    assert draft.read_bytes() == REAL.read_bytes()
+    assert session.project_path is None
+
+
+def test_saving_where_nothing_can_be_written_leaves_the_work_unsaved(session, tmp_path):
+    with pytest.raises(CouldNotWrite):
+        session.save(tmp_path / "没有这个文件夹" / "纪要.chengwen")
+    assert not session.is_saved
+    assert session.project_path is None
+
+
+def test_a_project_that_cannot_be_read_is_refused_like_a_draft(tmp_path):
+    path = tmp_path / "纪要.chengwen"
+    path.write_bytes(b"{")
+    with pytest.raises(DraftUnreadable, match="不是成文的项目文件"):
+        Session.open(path)
+
+
+def test_an_ignored_finding_is_gone_from_here_and_from_the_saved_project(session, tmp_path):
+    told = []
+    session.subscribe(told.append)
+    finding, *others = session.findings
+    session.ignore(finding)
+    assert session.findings == tuple(others)
+    assert len(told) == 1
+    assert not session.is_saved
+    session.save(tmp_path / "纪要.chengwen")
+    assert Session.open(tmp_path / "纪要.chengwen").findings == tuple(others)
+
+
+def test_an_edit_is_recoverable_before_anyone_is_told_of_it(session, tmp_path):
+    place = tmp_path / "recovery"
+    session.keep_journal(place)
+    left = []
+    session.subscribe(lambda _: left.extend(path.read_bytes() for path in place.glob("*/journal")))
+    pin_roster(session)
+    dead = tmp_path / "after" / "sitting"
+    dead.mkdir(parents=True)
+    (dead / "journal").write_bytes(left[0])
+    [recovery] = recoverable(dead.parent)
+    assert isinstance(recovery, Recovery)
+    restored = Session.restore(recovery)
+    assert restored.document == session.document
+    assert not restored.is_saved
+    restored.close()
+    session.close()
+
+
+def test_without_a_journal_nothing_is_written_and_nothing_troubles(session, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    pin_roster(session)
+    session.close()
+    assert list(tmp_path.iterdir()) == []
+    assert session.recovery_trouble is None
+    assert not session.is_open_elsewhere

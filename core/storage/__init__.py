@@ -1,1 +1,1 @@
-"""What is kept in files beside the papers: corrections, and later projects, recovery and settings."""
+"""What is kept in files beside the papers: corrections, projects, and what is recovered after a crash."""

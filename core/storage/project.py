@@ -117,7 +117,7 @@ def _document(fields: Fields) -> Document:
 
 def _check_ids(lines: Sequence[Line], next_id: int) -> None:
     ids = {line.id for line in lines}
-    if len(ids) < len(lines) or not 0 <= min(ids, default=0) <= max(ids, default=-1) < next_id <= _LARGEST_ID:
+    if len(ids) < len(lines) or not all(0 <= line_id < next_id for line_id in ids) or next_id > _LARGEST_ID:
         raise ValueError("every line has an id of its own, below the next")
 
 

@@ -44,11 +44,13 @@ def is_project(path: Path) -> bool:
 
 
 def save_project(path: Path, project: Project) -> None:
-    """Write a project file in one step. Raises ``CouldNotWrite``; an earlier file is then as it was.
+    """Write a project file in one step, never over the draft. Raises ``CouldNotWrite``; an earlier file then stays.
 
     What is about to be written is read back and compared first, so that no work is ever saved into a file that cannot
     be opened again.
     """
+    if _is_same_file(path, project.draft_path):
+        raise CouldNotWrite(f"“{path}”就是草稿本身，不能覆盖；请换一个名字。")
     data = encode(project_record(project))
     try:
         same = _project_in(data) == project
@@ -65,6 +67,13 @@ def load_project(path: Path) -> Project:
         return _project_in(_contents(path))
     except Refusal as refusal:
         raise ProjectUnreadable(f"「{path.name}」{refusal}") from refusal
+
+
+def _is_same_file(path: Path, draft: Path | None) -> bool:
+    try:
+        return draft is not None and path.samefile(draft)
+    except OSError:
+        return False
 
 
 def _contents(path: Path) -> bytes:

@@ -2,12 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import fields
-from functools import cache
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
-
-if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
+from dataclasses import fields, is_dataclass
+from typing import Any, NoReturn, TypeVar
 
 T = TypeVar("T")
 
@@ -78,14 +74,11 @@ class Fields:
         return {name: value for name, value in self._values.items() if name not in known}
 
 
-def _told(value: "DataclassInstance") -> Record:
-    told = ((name, getattr(value, name), default) for name, default in _defaults(type(value)))
+def _told(value: object) -> Record:
+    if not is_dataclass(value):
+        raise TypeError(f"{value!r} is not stored")
+    told = ((field.name, getattr(value, field.name), field.default) for field in fields(value))
     return {name: own for name, own, default in told if own is not default and own != default}
-
-
-@cache
-def _defaults(kind: "type[DataclassInstance]") -> tuple[tuple[str, object], ...]:
-    return tuple((field.name, field.default) for field in fields(kind))
 
 
 def _refuse(constant: str) -> NoReturn:
