@@ -8,20 +8,21 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from core.contract import check_json, parse_json
+from core.contract import check_json, layout_json, parse_json
 from core.files import CouldNotWrite
 from core.minutes.assemble import assemble
 from core.reading.draft import Draft, DraftUnreadable
 from core.reading.open import read_bytes, read_draft
 from core.storage.corrections import PinsUnreadable, with_pins
 from core.structure.classifier import classify
-from core.summary import summary
+from core.summary import printed, summary
+from core.typesetting.breaking.renderer import RENDERERS, WORD, Renderer
 
 DONE, FOUND, UNUSABLE, UNWRITTEN = 0, 1, 2, 3
 """Exit codes: all well; findings, or drafts of a batch that failed; a draft, option or target that cannot be used; a
 file that could not be written."""
 
-COMMANDS = ("parse", "export", "check", "batch")
+COMMANDS = ("parse", "export", "check", "layout", "batch")
 """The words that ask for a command; anything else opens the window."""
 
 FORMATS = ("docx", "list", "xlsx")
@@ -65,6 +66,16 @@ def _check(options: argparse.Namespace) -> int:
         for finding in findings:
             print(f"第{document.place(finding.line_id) + 1}行 [{finding.severity}] {finding.rule} {finding.message}")
     return FOUND if findings else DONE
+
+
+def _layout(options: argparse.Namespace) -> int:
+    from core.typesetting.breaking.layout import typeset  # noqa: PLC0415  parse need not load it
+    from core.typesetting.composition import compose  # noqa: PLC0415
+
+    minutes = assemble(classify(_read(options.draft)))
+    layout = typeset(compose(minutes), options.renderer)
+    print(_json(layout_json(layout)) if options.json else printed(layout))
+    return DONE
 
 
 def _export(options: argparse.Namespace) -> int:
@@ -149,12 +160,16 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="列出校对问题")
     check.add_argument("--json", action="store_true", help="按约定的 JSON 输出")
     check.set_defaults(command=_check)
+    layout = commands.add_parser("layout", help="逐页逐行列出排好的版面")
+    layout.add_argument("--json", action="store_true", help="按约定的 JSON 输出")
+    layout.add_argument("--renderer", type=_renderer, default=WORD, help=f"照哪个软件断行：{'、'.join(RENDERERS)}")
+    layout.set_defaults(command=_layout)
     batch = commands.add_parser("batch", help="导出一个文件夹里的所有草稿")
     batch.add_argument("source", metavar="SRC", help="草稿所在的文件夹")
     batch.add_argument("out", metavar="OUT", help="存放的文件夹")
     batch.add_argument("--jobs", type=_jobs, metavar="N", help="同时处理几份；不写就用满处理器")
     batch.set_defaults(command=_batch)
-    for command in (parse, export, check):
+    for command in (parse, export, check, layout):
         command.add_argument("draft", metavar="DRAFT", help="草稿；- 表示标准输入（纯文本）")
     return parser
 
@@ -166,6 +181,12 @@ def _formats(text: str) -> tuple[str, ...]:
     if unknown or not wanted:
         raise argparse.ArgumentTypeError(f"不能导出“{'、'.join(unknown) or text}”，可选：{'、'.join(FORMATS)}")
     return wanted
+
+
+def _renderer(name: str) -> Renderer:
+    if name not in RENDERERS:
+        raise argparse.ArgumentTypeError(f"不认识“{name}”，可选：{'、'.join(RENDERERS)}")
+    return RENDERERS[name]
 
 
 def _jobs(text: str) -> int:

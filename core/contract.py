@@ -1,11 +1,16 @@
 """The JSON of the command line, field for field as scripts outside rely on it."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.minutes.model import AttendanceGroup, DistributionGroup, Minutes, Topic
 from core.proofreading.finding import Finding
 from core.structure.document import Document, Line
+from core.typesetting.gbt9704 import TWIPS_PER_MM
+
+if TYPE_CHECKING:
+    from core.typesetting.breaking.layout import Layout
+    from core.typesetting.breaking.pages import Page, PlacedLine
 
 Json = dict[str, Any]
 
@@ -28,6 +33,29 @@ def parse_json(document: Document, minutes: Minutes) -> Json:
 def check_json(document: Document, findings: Iterable[Finding]) -> Json:
     """The output of ``check --json``."""
     return {"findings": [_finding(document, finding) for finding in findings]}
+
+
+def layout_json(layout: "Layout") -> Json:
+    """The output of ``layout --json``: places in millimetres from the left and upper edge of the paper."""
+    return {"pages": [_page(page) for page in layout.pages]}
+
+
+def _page(page: "Page") -> Json:
+    lines = [_placed(line) for line in page.lines]
+    return {"number": page.number, "shows_number": page.shows_number, "lines": lines}
+
+
+def _placed(line: "PlacedLine") -> Json:
+    """``size`` is a whole number of points where the type has one."""
+    size = line.style.font.size
+    return {
+        "text": line.line.text,
+        "role": line.role.value,
+        "x": round(line.x / TWIPS_PER_MM, 2),
+        "y": round(line.y / TWIPS_PER_MM, 2),
+        "size": int(size) if size.is_integer() else size,
+        "font": line.line.runs[0].font.face.east_asian,
+    }
 
 
 def _line(number: int, line: Line) -> Json:

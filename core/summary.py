@@ -1,10 +1,14 @@
-"""The parsed paper as a person reads it at a terminal."""
+"""The paper as a person reads it at a terminal: what was parsed, and what is printed."""
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from core.minutes.model import AttendanceGroup, Minutes, Person, Topic
 from core.structure.document import Document
 from core.structure.roles import Role
+
+if TYPE_CHECKING:
+    from core.typesetting.breaking.layout import Layout
 
 _LACKING = "（缺）"
 
@@ -24,6 +28,14 @@ def summary(document: Document, minutes: Minutes) -> str:
         f"存疑　{doubtful} 行",
     ]
     return "\n".join(lines)
+
+
+def printed(layout: "Layout") -> str:
+    """The pages line by line, each headed by its number and how many lines it has."""
+    return "\n\n".join(
+        "\n".join([f"第 {page.number} 页（{len(page.lines)} 行）", *(line.line.text for line in page.lines)])
+        for page in layout.pages
+    )
 
 
 def _topics(topics: Iterable[Topic], depth: int = 0) -> Iterator[str]:

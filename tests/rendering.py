@@ -4,7 +4,7 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -134,7 +134,7 @@ def _rows(page: ElementTree.Element) -> tuple[Row, ...]:
 def _row(words: list[ElementTree.Element]) -> Row:
     words = sorted(words, key=lambda word: float(word.attrib["xMin"]))
 
-    def edge(name: str, pick) -> float:
+    def edge(name: str, pick: Callable[[Iterable[float]], float]) -> float:
         return pick(float(word.attrib[name]) for word in words) * MM_PER_POINT
 
     text = "".join("".join((word.text or "").split()) for word in words)

@@ -45,7 +45,7 @@ def _set_off(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _kept_with_next(one: Block) -> Block:
-    """A signature never stands on a page without text (clause 7.3.5.5)."""
+    """Neither a signature nor a roster ever stands on a page without text (clause 7.3.5.5)."""
     return replace(one, format=replace(one.format, keep_with_next=True))
 
 
@@ -61,7 +61,7 @@ class _Paper:
 
     def blocks(self) -> list[Block]:
         for place, (role, paragraphs) in enumerate(self._elements):
-            if role is Role.SIGNATURE or (role is Role.NOTE and self._role(place - 1) is Role.SIGNATURE):
+            if self._needs_text(place, role):
                 self._blocks[-1:] = [_kept_with_next(one) for one in self._blocks[-1:]]
             composed = self._element(place, role, paragraphs)
             self._blocks += _set_off(composed) if self._follows_red_line(place) else composed
@@ -70,6 +70,12 @@ class _Paper:
         if self._blocks and self._blocks[-1].framed:
             self._blocks.append(block(IMPRINT_FOOT))
         return self._blocks
+
+    def _needs_text(self, place: int, role: Role) -> bool:
+        """Whether an element must not begin a page that has nothing of what stands above it."""
+        if role is Role.NOTE:
+            return self._role(place - 1) is Role.SIGNATURE
+        return role is Role.SIGNATURE or (role is Role.ATTENDANCE and self._is_behind_text(place))
 
     def _element(self, place: int, role: Role, paragraphs: Sequence[Paragraph]) -> list[Block]:
         if role.part is Part.MASTHEAD:
@@ -92,8 +98,10 @@ class _Paper:
     def _roster(self, place: int, paragraphs: Sequence[Paragraph]) -> list[Block]:
         """One empty line sets the roster behind the text off from it; one within the text stands close."""
         blocks = roster(paragraphs)
-        behind_text = 0 <= self._text_ends < place and self._role(place - 1) is not Role.MEETING_INFO
-        return _set_off(blocks) if behind_text else blocks
+        return _set_off(blocks) if self._is_behind_text(place) else blocks
+
+    def _is_behind_text(self, place: int) -> bool:
+        return 0 <= self._text_ends < place and self._role(place - 1) is not Role.MEETING_INFO
 
     def _end_of_masthead(self) -> int:
         """The place of the last line above the red rule, -1 without a 版头.

@@ -3,6 +3,9 @@
 Sizes of type are in points.
 """
 
+TWIPS_PER_POINT = 20
+TWIPS_PER_MM = 1440 / 25.4
+
 PAGE_WIDTH, PAGE_HEIGHT = 11906, 16838
 """A4, 210 by 297 mm (clause 5.1)."""
 

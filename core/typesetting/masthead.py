@@ -7,7 +7,7 @@ from math import floor
 from core.structure.paragraphs import Paragraph
 from core.structure.roles import Role
 from core.typesetting.blocks import Block, block
-from core.typesetting.gbt9704 import MARK_DROP, PITCH, TEXT_WIDTH
+from core.typesetting.gbt9704 import MARK_DROP, PITCH, TEXT_WIDTH, TWIPS_PER_POINT
 from core.typesetting.measure import width
 from core.typesetting.parted import parted
 from core.typesetting.sheet import MARK, MARK_SPACE, STYLE_OF, TITLE
@@ -25,8 +25,6 @@ MARK_PITCH = 1.25
 INK_DROP = 0.16
 """From the upper edge of the mark's line to its ink, in its size: the base line lies at four fifths of an exact line,
 the ink of Han 0.84 above it."""
-
-TWIPS_PER_POINT = 20
 
 
 def mark_style(paragraphs: Iterable[Paragraph]) -> ParagraphStyle:

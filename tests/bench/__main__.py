@@ -1,9 +1,9 @@
-"""``make bench``: what an export costs, how classifying grows, and how well each draft is read."""
+"""``make bench``: what an export costs, how classifying grows, how well each draft is read and typeset."""
 
 import sys
 from pathlib import Path
 
-from tests.bench import accuracy, classifying, processes
+from tests.bench import accuracy, classifying, processes, typesetting
 
 
 def main(draft: Path) -> None:
@@ -12,6 +12,9 @@ def main(draft: Path) -> None:
         classifying.report(),
         accuracy.table("learning"),
         accuracy.table("held_out"),
+        typesetting.speed(draft),
+        typesetting.agreements("learning"),
+        typesetting.agreements("held_out"),
     ):
         for line in report:
             print(line, flush=True)

@@ -21,7 +21,8 @@ def test_one_end_alone_keeps_its_side():
 
 
 def test_the_label_of_a_date_stands_right_with_it():
-    assert parted(["编发单位：县委办公室    编发日期：2024年6月28日"]) == ("编发单位：县委办公室\t编发日期：2024年6月28日",)
+    [row] = parted(["编发单位：县委办公室    编发日期：2024年6月28日"])
+    assert row == "编发单位：县委办公室\t编发日期：2024年6月28日"
 
 
 def test_ends_too_wide_for_one_row_have_one_each():

@@ -51,7 +51,12 @@ def _script(character: str) -> bool | None:
         return None
     if any(first <= ord(character) < end for first, end in _LATIN_BLOCKS):
         return False
-    return True if unicodedata.east_asian_width(character) in "WFH" else None
+    return True if is_square(character) or unicodedata.east_asian_width(character) == "H" else None
+
+
+def is_square(character: str) -> bool:
+    """Whether a character is Han or a full-width form, and no mark that Latin text uses too."""
+    return unicodedata.east_asian_width(character) in "WF"
 
 
 class Advances(dict[str, float]):

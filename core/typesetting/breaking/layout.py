@@ -7,7 +7,7 @@ from itertools import takewhile
 from core.typesetting.blocks import Block
 from core.typesetting.breaking.lines import set_lines
 from core.typesetting.breaking.pages import Page, SetBlock
-from core.typesetting.breaking.paging import Filled, Start, fill_pages
+from core.typesetting.breaking.paging import Filled, fill_pages
 from core.typesetting.breaking.renderer import WORD, Renderer
 
 
@@ -57,12 +57,10 @@ def _common(before: Sequence[SetBlock], after: Sequence[Block]) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0].block == pair[1], pairs))
 
 
-def _refilled(
-    layout: Layout, set_blocks: Sequence[SetBlock], same_before: int, same_behind: int
-) -> tuple[Filled, ...]:
+def _refilled(layout: Layout, set_blocks: Sequence[SetBlock], same_before: int, same_behind: int) -> tuple[Filled, ...]:
     """The pages: those before the change as they are, then new ones, then the old ones again once in step with them."""
     kept = list(takewhile(lambda filled: filled.last_seen < same_before, layout.filled))
-    first = layout.filled[len(kept)].start if len(kept) < len(layout.filled) else Start(0)
+    first = layout.filled[len(kept)].start
     moved = len(set_blocks) - len(layout.set_blocks)
     untouched = {
         replace(filled.start, block=filled.start.block + moved): place

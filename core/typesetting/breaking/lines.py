@@ -1,14 +1,13 @@
 """The printed lines of a block: runs of type at their places across the page, aligned and justified."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from core.typesetting.blocks import Block
 from core.typesetting.breaking.measured import Measured, measure
 from core.typesetting.breaking.renderer import Renderer
 from core.typesetting.breaking.rows import Breaker, Row, Segment
 from core.typesetting.styles import Font
-
 
 SHARE_AT_LEFT = {"center": 0.5, "right": 1.0}
 """Of the room that a line leaves free, what stands at its left; nothing where it is not said."""
@@ -60,7 +59,7 @@ def _line(measured: Measured, row: Row, alignment: str, right: float) -> Line:
     shift = spare * SHARE_AT_LEFT.get(alignment, 0)
     stretch = _stretch(measured, last, spare) if alignment == "justify" and row.wrapped else 0
     runs = [run for segment in tabbed for run in _runs(measured, segment)]
-    runs += _runs(measured, replace(last, x=last.x + shift), stretch)
+    runs += _runs(measured, Segment(last.start, last.end, last.x + shift), stretch)
     if row.hanging:
         runs += _runs(measured, row.hanging)
     end = (row.hanging or last).end
@@ -74,9 +73,10 @@ def _stretch(measured: Measured, segment: Segment, spare: float) -> float:
 
 
 def _runs(measured: Measured, segment: Segment, stretch: float = 0) -> Iterator[Run]:
-    """The pieces of a segment; each joint before and within them is ``stretch`` wider."""
+    """The pieces of a segment from its first glyph on; each joint before and within them is ``stretch`` wider."""
     starts, joints = measured.starts, measured.joints
-    place = segment.start
+    text = measured.text[segment.start : segment.end]
+    place = segment.start + len(text) - len(text.lstrip())
     while place < segment.end:
         piece = measured.piece_at(place)
         end = min(piece.end, segment.end)

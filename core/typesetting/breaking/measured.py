@@ -10,9 +10,8 @@ from operator import or_
 from core.typesetting.blocks import Block
 from core.typesetting.breaking.faces import BLANKS, advances, han_faces
 from core.typesetting.breaking.renderer import Renderer
+from core.typesetting.gbt9704 import TWIPS_PER_POINT
 from core.typesetting.styles import Font
-
-TWIPS_PER_POINT = 20
 
 CONTROL = re.compile(r"[\t\n]")
 """What parts a line into segments, or ends it."""

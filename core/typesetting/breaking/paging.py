@@ -1,7 +1,7 @@
 """Pages filled with set blocks: 22 lines each, headings with their text, the 版记 whole at the foot of the last."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from core.typesetting.breaking.pages import Page, PlacedLine, PlacedRule, SetBlock
 from core.typesetting.gbt9704 import TEXT_HEIGHT
@@ -17,11 +17,14 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A page with the place where it begins; what it holds depends on no block behind ``last_seen``."""
+    """A page with the place where it begins; what it holds depends on no block behind ``last_seen``.
+
+    The last page depends on there being no more: its ``last_seen`` is the place behind the last block.
+    """
 
     start: Start
     page: Page
-    last_seen: int
+    last_seen: int = field(compare=False)
 
 
 def fill_pages(blocks: Sequence[SetBlock], start: Start = Start(0), number: int = 1) -> Iterator[Filled]:
@@ -61,6 +64,7 @@ class _Filling:
             if line is not None:
                 return Start(at.block, line)
             at = Start(at.block + 1)
+        self._last_seen = len(self._blocks)
         return None
 
     def _block(self, at: Start) -> int | None:
@@ -78,8 +82,8 @@ class _Filling:
         return None
 
     def _space_before(self, place: int) -> int:
-        """The space above a block, which is lost at the top of every page but the first."""
-        return self._blocks[place].block.format.before if self._top or not place else 0
+        """The space above a block, which is lost at the top of a page."""
+        return self._blocks[place].block.format.before if self._top else 0
 
     def _set_line(self, set_block: SetBlock, place: int) -> None:
         pitch = set_block.block.format.pitch

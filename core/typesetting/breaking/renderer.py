@@ -7,11 +7,13 @@ from dataclasses import dataclass
 class Renderer:
     """How one word processor breaks lines where the file leaves it no choice, or none that it heeds.
 
-    ``gap`` is what it adds between Han and Latin letters or digits, ``han_blank`` the width of a blank between Han, both
-    in ems. ``hanging`` marks may stand outside the right edge. ``line_start`` and ``line_end`` are the characters that
-    may not begin and may not end a line. ``tracks_ends`` says whether tracking is added behind the last character of a
-    piece in one typeface, too. With ``heeds_hint`` the marks that both scripts use (“ ” — … ·) stand in the Han face, as
-    the file asks; otherwise in the face of the text before them.
+    ``gap`` is what it adds between Han and Latin letters or digits, ``han_blank`` the width of a blank between Han,
+    both in ems. ``hanging`` marks may stand outside the right edge. ``line_start`` and ``line_end`` are the characters
+    that may not begin and may not end a line, ``inseparable`` pairs stay on one;
+    with ``latin_by_unicode`` they count only behind Han, and behind Latin
+    text the Unicode rules do. ``tracks_ends`` says whether tracking is added behind the last character of a piece in
+    one typeface, too. With ``heeds_hint`` the marks that both scripts use (“ ” — … ·) stand in the Han face, as the
+    file asks; otherwise in the face of the text before them.
     """
 
     gap: float
@@ -19,6 +21,8 @@ class Renderer:
     hanging: frozenset[str]
     line_start: frozenset[str]
     line_end: frozenset[str]
+    inseparable: frozenset[str]
+    latin_by_unicode: bool
     tracks_ends: bool
     heeds_hint: bool
 
@@ -26,27 +30,34 @@ class Renderer:
 WORD = Renderer(
     gap=0.0,
     han_blank=0.25,
-    hanging=frozenset(),
-    line_start=frozenset("!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠"),
+    hanging=frozenset("!,.:;?、。！，．：；？"),
+    line_start=frozenset(
+        "!%),.:;>?]}¢¨°·ˇˉ―‖’”…‰′″›℃∶、。〃〉》」』】〕〗〞︶︺︾﹀﹄﹚﹜﹞！＂％＇），．：；？］｀｜｝～￠"
+    ),
     line_end=frozenset("$([{£¥·‘“〈《「『【〔〖〝﹙﹛﹝＄（．［｛￡￥"),
+    inseparable=frozenset(),
+    latin_by_unicode=False,
     tracks_ends=True,
     heeds_hint=True,
 )
-"""Word and WPS, with the settings of ``resources/template``: no gaps, nothing hangs, the characters of settings.xml."""
+"""Word and WPS, with the settings of ``resources/template``: no gaps, marks may hang, the characters of settings.xml."""
 
 LIBREOFFICE = Renderer(
     gap=0.2,
     han_blank=0.256,
-    hanging=frozenset("!,.:;?、。！，．：；？"),
+    hanging=frozenset(),
     line_start=frozenset(
         ":!),.:;?]}¢'\"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏～￠々‖•·ˇˉ―-′’”"
     ),
     line_end=frozenset("([{£¥'\"‵〈《「『【〔〖（［｛￡￥〝︵︷︹︻︽︿﹁﹃﹙﹛﹝“‘"),
+    inseparable=frozenset({"——"}),
+    latin_by_unicode=True,
     tracks_ends=False,
     heeds_hint=False,
 )
 """LibreOffice 7.4 with its own characters for zh-CN. It adds the gap whatever ``w:autoSpaceDE`` says, and reads
-``w:overflowPunct`` the wrong way round: the 0 that keeps Word from hanging marks in the margin makes LibreOffice do it.
+``w:overflowPunct`` the wrong way round: a 0 would keep Word from hanging marks in the margin and make LibreOffice do it,
+which then leaves a hung mark out of the print where the next line begins with a digit. So the paper says 1.
 Its blank between Han is that of Noto Serif CJK, which stands in for 仿宋_GB2312 where papers are measured."""
 
 RENDERERS = {"word": WORD, "libreoffice": LIBREOFFICE}

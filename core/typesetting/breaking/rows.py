@@ -28,7 +28,7 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of text; ``wrapped`` where it is full and the text goes on, with a mark ``hanging`` at its right if need be."""
+    """A row of text; ``wrapped`` where it is full and the text goes on, ``hanging`` a mark outside its right edge."""
 
     segments: tuple[Segment, ...]
     wrapped: bool = False
@@ -67,8 +67,12 @@ class Breaker:
                 return Row(tuple(segments)), None
             if text[stop] == "\n":
                 return Row(tuple(segments)), stop + 1
+            x += self._measured.width(place, stop)
+            tab = self._stop(x)
+            if tab.position > self.right and stop > place:
+                return Row(tuple(segments), True), stop
             place = stop + 1
-            x = self._behind_tab(x + self._measured.width(segments[-1].start, end), place)
+            x = self._behind_tab(tab, x, place)
 
     def _next_control(self, place: int) -> int:
         control = CONTROL.search(self._measured.text, place)
@@ -103,9 +107,8 @@ class Breaker:
             return place + 1
         return place if place < len(text) else None
 
-    def _behind_tab(self, x: float, place: int) -> float:
+    def _behind_tab(self, tab: Tab, x: float, place: int) -> float:
         """Where the text behind a tab begins; at a right stop it ends there, if it has room."""
-        tab = self._stop(x)
         if tab.alignment == "left":
             return tab.position
         return max(x, tab.position - self._measured.width(place, self._next_control(place)))
