@@ -3,6 +3,7 @@
 import argparse
 import io
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -37,13 +38,23 @@ def main(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
-        return command(options)
+        code = command(options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _read_no_further()
+        return DONE
     except (DraftUnreadable, PinsUnreadable) as error:
         _say(str(error))
         return UNUSABLE
     except CouldNotWrite as error:
         _say(str(error))
         return UNWRITTEN
+    return code
+
+
+def _read_no_further() -> None:
+    """Whoever read the output has gone (``… | head``): let the interpreter's own flush at exit find nothing to do."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parse(options: argparse.Namespace) -> int:

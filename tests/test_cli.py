@@ -185,3 +185,9 @@ def test_a_folder_that_cannot_be_written_to_gives_exit_code_3(tmp_path):
     (tmp_path / "是文件").write_bytes(b"")
     result = run("export", REAL, "-o", tmp_path / "是文件")
     assert (result.returncode, said(result).count("\n")) == (3, 1)
+
+
+def test_a_reader_that_goes_away_is_no_error():
+    command = f"{sys.executable} {ROOT / 'main.py'} parse {REAL} --json"
+    result = subprocess.run(["bash", "-c", f"{command} | head -1"], capture_output=True, check=False)
+    assert (result.stdout, result.stderr) == (b"{\n", b"")
