@@ -92,10 +92,11 @@ def _layout(options: argparse.Namespace) -> int:
 def _export(options: argparse.Namespace) -> int:
     from core.export.files import WouldOverwrite, export  # noqa: PLC0415  parse need not load it
     from core.export.verify import PaperIncomplete  # noqa: PLC0415
-    from core.proofreading.check import with_safe_fixes  # noqa: PLC0415
 
     document = classify(_read(options.draft))
     if options.fix:
+        from core.proofreading.check import with_safe_fixes  # noqa: PLC0415  only then
+
         document = with_safe_fixes(document)
     draft = None if options.draft == STANDARD_INPUT else Path(options.draft)
     folder = Path(options.output) if options.output else draft.parent if draft else Path()

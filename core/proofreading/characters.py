@@ -7,7 +7,6 @@ HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇"
 STOPS = "，。、；：？！"
 MARKS = STOPS + "（）《》〈〉“”‘’〔〕【】…—～·"
 BLANKS = r" \t\u00a0\u2000-\u200b\u3000\ufeff"
-CHINESE_DIGITS = "一二三四五六七八九十"
 
 _CHINESE = re.compile(f"[{HAN}{MARKS}]")
 

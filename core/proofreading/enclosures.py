@@ -3,7 +3,19 @@
 from collections import Counter
 from dataclasses import dataclass
 
-_PARTNERS = {"（": "）", "(": "）", "《": "》", "〈": "〉", "“": "”", "‘": "’", "〔": "〕", "【": "】", "[": "]", "［": "］"}
+_PARTNERS = {
+    "（": "）",
+    "(": "）",
+    "《": "》",
+    "〈": "〉",
+    "“": "”",
+    "‘": "’",
+    "〔": "〕",
+    "【": "】",
+    "[": "]",
+    "［": "］",
+}
+_DEEPEST = 8
 _CLOSING = {")": "）"} | {closing: closing for closing in _PARTNERS.values()}
 
 
@@ -20,11 +32,13 @@ class Enclosure:
     around: "Enclosure | None"
 
     def inside(self, mark: str) -> "Enclosure | None":
-        """The nearest pair of that mark around this one."""
+        """The nearest pair of that mark around this one; nobody nests deeper than is looked."""
         outer = self.around
-        while outer is not None and outer.mark != mark:
+        for _ in range(_DEEPEST):
+            if outer is None or outer.mark == mark:
+                break
             outer = outer.around
-        return outer
+        return outer if outer and outer.mark == mark else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,3 +39,8 @@ class Finding:
     fixes: tuple[str, ...] = ()
     safe: bool = False
     other: Place | None = None
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether this is something that the draft lacks, not something in it."""
+        return self.span == (0, 0) and not self.text

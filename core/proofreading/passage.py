@@ -1,10 +1,9 @@
 """A printed paragraph as rules see it: its text in one piece, and the way back to the lines of the draft."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property, wraps
-from typing import TypeVar
+from functools import cached_property
 
 from core.proofreading.enclosures import Enclosure, Enclosures, enclosures
 from core.proofreading.finding import Place, Severity
@@ -13,8 +12,6 @@ from core.structure.headings import HeadingParts, split_heading
 from core.structure.paragraphs import Paragraph
 from core.structure.roles import Role
 
-T = TypeVar("T")
-
 
 @dataclass(frozen=True, eq=False)
 class Passage:
@@ -22,11 +19,11 @@ class Passage:
 
     paragraph: Paragraph
 
-    @property
+    @cached_property
     def id(self) -> int:
         return self.paragraph.id
 
-    @property
+    @cached_property
     def role(self) -> Role:
         return self.paragraph.role
 
@@ -93,17 +90,3 @@ class Passage:
         """A remark on the first line of the passage."""
         end = len(self.paragraph.lines[0].text.strip())
         return self.remark((0, end), message, *fixes, severity=severity)
-
-
-def remembered(find: Callable[[Passage], T]) -> Callable[[Passage], T]:
-    """Keep what a function reads out of a passage with the passage."""
-    name = f"{find.__module__}.{find.__qualname__}"
-
-    @wraps(find)
-    def remembering(passage: Passage) -> T:
-        kept: dict[str, T] = vars(passage)
-        if name not in kept:
-            kept[name] = find(passage)
-        return kept[name]
-
-    return remembering

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from core.proofreading.finding import Finding, Place, Severity
@@ -28,24 +28,20 @@ PRINTED = WORDED | {Role.MEETING_INFO, Role.ATTENDANCE, Role.DISTRIBUTION}
 """All that carries punctuation, names and lists of units too."""
 
 
-class Family(StrEnum):
-    """The letter a rule's id opens with; the label is what the user reads."""
+class Family(Enum):
+    """What a rule is about; the value is what the user reads."""
 
-    label: str
+    PUNCTUATION = "标点"
+    NUMBERS = "数字"
+    STRUCTURE = "结构"
+    CONSISTENCY = "一致"
+    WORDS = "用词"
+    MISSING = "缺项"
+    READING = "存疑"
 
-    def __new__(cls, value: str, label: str) -> "Family":
-        member = str.__new__(cls, value)
-        member._value_ = value
-        member.label = label
-        return member
 
-    PUNCTUATION = "P", "标点"
-    NUMBERS = "N", "数字"
-    STRUCTURE = "S", "结构"
-    CONSISTENCY = "C", "一致"
-    WORDS = "L", "用词"
-    MISSING = "M", "缺项"
-    READING = "R", "存疑"
+_FAMILIES = dict(zip("PNSCLMR", Family, strict=True))
+"""By the letter that a rule's id opens with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +80,7 @@ class Rule(Generic[_Subject]):
 
     @property
     def family(self) -> Family:
-        return Family(self.id[0])
+        return _FAMILIES[self.id[0]]
 
     def findings(self, subject: _Subject) -> Iterator[Finding]:
         """What the rule finds, as findings."""

@@ -1,15 +1,12 @@
-from pathlib import Path
-
 import pytest
 
 from core.minutes.assemble import assemble
+from core.proofreading.catalogue import rules
 from core.proofreading.check import check, with_safe_fixes
 from core.proofreading.finding import Severity
-from core.reading.open import read_draft
-from core.structure.classifier import classify
+from tests.drafting import document
 from tests.drafts_as_text import read
 
-REAL = Path(__file__).parents[1] / "drafts/learning/xiangshan-2022-06.txt"
 BODY = "会议听取了县发改局的汇报，要求有关部门抓紧推进，确保年内开工建设，不得拖延。"
 
 
@@ -87,6 +84,20 @@ def test_doubtful_lines_are_shown_with_what_they_were_taken_for():
     assert all(line.role.label in finding.message for line, finding in zip(doubtful, shown, strict=True))
 
 
-def test_the_real_draft_has_nothing_but_its_missing_mark():
-    document = classify(read_draft(REAL))
-    assert [finding.rule for finding in check(document, assemble(document))] == ["M02"]
+def test_the_name_of_the_file_must_not_say_another_meeting():
+    tagged = "title\t县政府第五次常务会议纪要"
+    other, same = (document(tagged, f"县政府第{ordinal}次常务会议纪要.txt") for ordinal in ("六", "5"))
+    assert [finding.message for finding in findings(other, "C14")] == ["标题是第5次，文件名是第6次"]
+    assert findings(same, "C14") == []
+
+
+def test_every_rule_says_its_family_and_has_a_name():
+    for rule_id, found in rules().items():
+        assert found[0].name
+        assert found[0].family.value
+        assert {rule.id for rule in found} == {rule_id}
+
+
+def test_several_safe_fixes_of_one_line_are_made_at_once():
+    draft = read(f"一、研究有关工作\n{BODY}\n会议指出,要抓紧,要抓实,要抓好；；各单位抓落实.\n")
+    assert with_safe_fixes(draft).lines[2].text == "会议指出，要抓紧，要抓实，要抓好；各单位抓落实。"

@@ -100,6 +100,8 @@ def names_one_meeting(text: str) -> bool:
 
 
 def ends_as_minutes(text: str) -> bool:
+    """Whether words close as a title of minutes does; a full stop behind it is a slip that proofreading tells."""
+    text = text.rstrip("。")
     return bool(_MINUTES_END.search(text)) and not _SENTENCE_MARKS.search(re.sub(r"[（(].*?[）)]|《.*?》", "", text))
 
 

@@ -18,7 +18,7 @@ _TITLE_SIZE = 18.0
 def title(view: View) -> Iterator[Evidence]:
     """The line that names the meeting, and the lines above it that begin the same title."""
     line = view.line
-    if line.width > 100 or _SENTENCE.search(line.text) or is_issue_number(line):
+    if line.width > 100 or _SENTENCE.search(line.text.rstrip("。")) or is_issue_number(line):
         return
     if ends_title(line):
         yield Evidence(Kind.TITLE, 45, "以“纪要”结尾")

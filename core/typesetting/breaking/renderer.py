@@ -40,7 +40,7 @@ WORD = Renderer(
     tracks_ends=True,
     heeds_hint=True,
 )
-"""Word and WPS, with the settings of ``resources/template``: no gaps, marks may hang, the characters of settings.xml."""
+"""Word and WPS, with the settings of ``resources/template``: no gaps, marks may hang, characters of settings.xml."""
 
 LIBREOFFICE = Renderer(
     gap=0.2,
@@ -56,8 +56,8 @@ LIBREOFFICE = Renderer(
     heeds_hint=False,
 )
 """LibreOffice 7.4 with its own characters for zh-CN. It adds the gap whatever ``w:autoSpaceDE`` says, and reads
-``w:overflowPunct`` the wrong way round: a 0 would keep Word from hanging marks in the margin and make LibreOffice do it,
-which then leaves a hung mark out of the print where the next line begins with a digit. So the paper says 1.
+``w:overflowPunct`` the wrong way round: a 0 would keep Word from hanging marks in the margin and make LibreOffice do
+so, which then leaves a hung mark out of the print where the next line begins with a digit. So the paper says 1.
 Its blank between Han is that of Noto Serif CJK, which stands in for 仿宋_GB2312 where papers are measured."""
 
 RENDERERS = {"word": WORD, "libreoffice": LIBREOFFICE}

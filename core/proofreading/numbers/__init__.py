@@ -1,0 +1,1 @@
+"""Rules on numbers, dates and quantities, N01 to N12."""

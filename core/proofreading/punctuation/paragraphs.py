@@ -1,0 +1,88 @@
+"""P06, P19, P29: marks that only the neighbours of a passage can judge."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from core.minutes.model import Topic
+from core.proofreading.paper import Paper
+from core.proofreading.passage import Passage
+from core.proofreading.punctuation.brackets import unpaired_quotes
+from core.proofreading.rule import ERROR, PUNCTUATION, RUNNING, WARNING, Remark, paper_rule
+from core.structure.roles import Role
+
+
+def lonely_quotes(passage: Passage) -> Sequence[Remark]:
+    """The quotation marks of running text that pair with none in their passage."""
+    return tuple(unpaired_quotes(passage)) if passage.role in RUNNING else ()
+
+
+@paper_rule("P06", ERROR, "引号不成对", f"{PUNCTUATION} 4.8")
+def unpaired_quotes_of_paper(paper: Paper) -> Iterator[Remark]:
+    """A quotation may run over several paragraphs, each opening with “, and close in the last one."""
+    lonely = paper.found(lonely_quotes)
+    goes_on = (
+        {one.id for one, other in pairwise(paper.running) if other.text.startswith("“")} if lonely else frozenset()
+    )
+    opened: list[Remark] = []
+    for remark in lonely:
+        if remark.text == "“" and paper.passage(remark.place.line_id).id in goes_on:
+            continue
+        if remark.text == "“":
+            opened.append(remark)
+        elif opened:
+            opened.clear()
+        else:
+            yield remark
+    yield from opened
+
+
+_SENTENCE = re.compile(r"[，,由须应要]|^(?:同意|原则|会议|对|将|请|不得|严禁)|负责|牵头|确保|完成")
+_DEEPEST = 2
+"""Numbered sentences stand on the lower levels."""
+_NO_HEADING_END = ("。", "；", "，", "、", ";", ",")
+
+
+@paper_rule("P19", WARNING, "标题末尾的标点", f"{PUNCTUATION} 附录B.4")
+def mark_behind_heading(paper: Paper) -> Iterator[Remark]:
+    """Headings that stand alone over their text. A decision that is one numbered sentence is no such heading."""
+    for topic in _walk(paper.minutes.topics):
+        passage = paper.passage(topic.line_id)
+        text = passage.text
+        if topic.level > _DEEPEST or not text.endswith(_NO_HEADING_END):
+            continue
+        alone = (topic.paragraph_count or topic.children) and not passage.heading.run_in
+        if alone and not _SENTENCE.search(passage.heading.heading[:-1]):
+            yield passage.remark((len(text) - 1, len(text)), "标题单独成行，末尾不加标点", "")
+
+
+def _walk(topics: tuple[Topic, ...]) -> Iterator[Topic]:
+    for topic in topics:
+        yield topic
+        yield from _walk(topic.children)
+
+
+_CLOSINGS = "”’）)》〉"
+_FINAL = "。！？…：；:;.!?—"
+_PROSE_LENGTH = 30
+
+
+def unended_prose(passage: Passage) -> Sequence[Passage]:
+    """The passage, if it is prose that ends without any mark; what ends with a comma goes on somewhere."""
+    return (passage,) if passage.role is Role.PARAGRAPH and _lacks_final_mark(passage.text) else ()
+
+
+def _lacks_final_mark(text: str) -> bool:
+    last = text.rstrip(_CLOSINGS)[-1:]
+    if not last or last in _FINAL or last in "，、," or text.endswith(("）", ")")):
+        return False
+    return "。" in text or (len(text) >= _PROSE_LENGTH and "，" in text)
+
+
+@paper_rule("P29", WARNING, "段末没有标点")
+def no_final_mark(paper: Paper) -> Iterator[Remark]:
+    """Body text only, from the first heading on; headings, lists and rosters end as they like."""
+    for passage in paper.found(unended_prose):
+        if paper.in_body(passage):
+            end = len(passage.text)
+            yield passage.remark((end - 1, end), "这一段末尾没有句号", f"{passage.text[-1]}。")

@@ -1,0 +1,97 @@
+"""S01 to S03, S05: the order of section numbers."""
+
+from collections.abc import Iterator, Sequence
+
+from core.proofreading.paper import Paper, remembered
+from core.proofreading.passage import Passage
+from core.proofreading.punctuation.sections import bare
+from core.proofreading.rule import ACCURATE, ERROR, FORMAT, HINT, PUNCTUATION, WARNING, Remark, paper_rule
+from core.structure.levels import DEEPEST
+from core.structure.numbering import Marker, Scheme
+from core.structure.roles import Role
+
+
+@remembered
+def _numbered(paper: Paper) -> Sequence[tuple[Passage, Marker, int | None]]:
+    """Every numbered heading with the number before it on its level, ``None`` for the first below its parent."""
+    return tuple(_each_number(paper))
+
+
+def _each_number(paper: Paper) -> Iterator[tuple[Passage, Marker, int | None]]:
+    last: dict[int, dict[Scheme, int]] = {}
+    for passage in paper.of(Role.HEADING):
+        level = passage.paragraph.level or 1
+        for deeper in range(level + 1, DEEPEST + 1):
+            last.pop(deeper, None)
+        marker = passage.heading.marker
+        if marker is not None:
+            before = last.setdefault(level, {})
+            yield passage, marker, before.get(marker.scheme)
+            before[marker.scheme] = marker.number
+
+
+def _remark(passage: Passage, printed: str, message: str, should_be: str) -> Remark:
+    return passage.remark((0, len(printed)), message, should_be)
+
+
+@paper_rule("S01", ERROR, "序号不连续", f"{ACCURATE}（四）")
+def order_of_numbers(paper: Paper) -> Iterator[Remark]:
+    """Numbers of one level run on without gap or repeat."""
+    for passage, marker, before in _numbered(paper):
+        if before is None or marker.number == before + 1:
+            continue
+        printed, due, above = bare(marker), bare(marker.numbered(before + 1)), bare(marker.numbered(before))
+        if marker.number == before:
+            message = f"序号“{printed}”重复，应为“{due}”"
+        elif marker.number < before:
+            message = f"序号“{printed}”排在“{above}”之后，应为“{due}”"
+        else:
+            message = f"“{above}”之后是“{printed}”，缺“{due}”"
+        yield _remark(passage, printed, message, due)
+
+
+@paper_rule("S03", WARNING, "本级序号不从一开始", f"{ACCURATE}（四）")
+def first_number(paper: Paper) -> Iterator[Remark]:
+    for passage, marker, before in _numbered(paper):
+        if before is None and marker.number != 1:
+            printed, due = bare(marker), bare(marker.numbered(1))
+            yield _remark(passage, printed, f"本级序号从“{printed}”开始，应从“{due}”开始", due)
+
+
+_DEPTH = {
+    Scheme.TOPIC: 1,
+    Scheme.ORDINAL: 1,
+    Scheme.CHINESE: 1,
+    Scheme.CHINESE_BRACKETED: 2,
+    Scheme.ARABIC: 3,
+    Scheme.ARABIC_BRACKETED: 4,
+    Scheme.CIRCLED: 5,
+}
+
+
+@paper_rule("S02", HINT, "序号越级", f"{FORMAT} 7.3.3；{PUNCTUATION} 附录B.3.8")
+def skipped_levels(paper: Paper) -> Iterator[Remark]:
+    """Short papers skip （一） by habit; said once below each parent, and never against the draft's own outermost."""
+    above: dict[int, int] = {}
+    for passage, marker, before in _numbered(paper):
+        level, depth = passage.paragraph.level or 1, _DEPTH[marker.scheme]
+        above[level] = depth
+        parent = above.get(level - 1)
+        if before is None and parent is not None and depth > parent + 1:
+            printed = bare(marker)
+            message = f"“{printed}”越过了中间的层次，次序是“一、”“（一）”“1.”“（1）”"
+            yield passage.remark((0, len(printed)), message)
+
+
+@paper_rule("S05", HINT, "只有一个分项")
+def single_item(paper: Paper) -> Iterator[Remark]:
+    """A number one that no number two follows before its parent ends."""
+    alone: dict[int, Remark] = {}
+    for passage, marker, before in _numbered(paper):
+        level = passage.paragraph.level or 1
+        yield from (alone.pop(deeper) for deeper in sorted(alone) if deeper > level)
+        alone.pop(level, None)
+        if level > 1 and before is None and marker.number == 1:
+            printed = bare(marker)
+            alone[level] = passage.remark((0, len(printed)), f"下面只有“{printed}”一项，不必编号")
+    yield from alone.values()

@@ -1,0 +1,1 @@
+"""Rules on words: the bundled list, the user's own, and a few patterns."""
