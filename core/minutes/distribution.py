@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from core.minutes.brackets import split_outside_brackets
 from core.minutes.places import place, shares_tail, stands_alone, subordinate_places
+from core.structure.remembered import by_text
 
 _GROUP_ENDS = "，,；;。｡\n"
 _MEMBER_ENDS = "、､"
@@ -23,6 +24,7 @@ _ONE_OF_A_KIND = re.compile(
 """Bodies of which a place has one, so that 各 cannot be meant: 各民主党派、工商联."""
 
 
+@by_text
 def recipients(text: str) -> tuple[str, ...]:
     """The bodies of a 分送 text without its label, in its order; only a carried prefix is added, nothing is left out.
 

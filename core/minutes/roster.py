@@ -1,7 +1,8 @@
 """The rows under one label of a roster, read as people."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from core.minutes.brackets import split_outside_brackets
 from core.minutes.entries import read_entry
@@ -15,11 +16,14 @@ _BETWEEN_ENTRIES = "、/"
 _BETWEEN_CELLS = re.compile(r"[、，,；;\s]+")
 _RAGGED = 4
 """A wrapped row may end so many columns before the edge."""
+_ROSTERS = 1_000
+"""So many rosters are kept as they were read last: an edit leaves most as they were."""
 _PUNCTUATED = re.compile(r"[、，,；;]")
 _ENDS_ENTRY = re.compile(r"[、，,；;。：:）)]$")
 
 
-def read_people(rows: Sequence[str]) -> tuple[Person, ...]:
+@lru_cache(_ROSTERS)
+def read_people(rows: tuple[str, ...]) -> tuple[Person, ...]:
     """The people of the rows, label removed, in the draft's order.
 
     A label inside (公司领导：, 市财政局：) becomes the unit of the people behind it, also on the rows below.

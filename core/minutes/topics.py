@@ -1,11 +1,13 @@
 """The tree of topics: headings nested by level, each with what stands below it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from core.minutes.model import Topic
+from core.structure.document import Document
 from core.structure.headings import split_heading
-from core.structure.paragraphs import Paragraph
+from core.structure.paragraphs import Made, Paragraph, Paragraphs, made_of, paragraphs
+from core.structure.remembered import Earlier, carried_on
 from core.structure.roles import Role
 
 
@@ -21,7 +23,7 @@ class _Open:
         parts = split_heading(self.heading.text)
         return Topic(
             line_id=self.heading.id,
-            level=self.heading.level or 1,
+            level=_level(self.heading),
             number=parts.marker.number if parts.marker else None,
             heading=parts.heading,
             paragraph_count=self.paragraph_count,
@@ -29,20 +31,43 @@ class _Open:
         )
 
 
-def topics(paragraphs: Iterable[Paragraph]) -> tuple[Topic, ...]:
+def topics(document: Document) -> tuple[Topic, ...]:
     """Nest the headings: each stands in the nearest one above it of a lower level."""
-    outermost: list[_Open] = []
+    return tuple(topic for _, topic in _outermost(document).values())
+
+
+@carried_on
+def _outermost(document: Document, earlier: Earlier[Made[Topic]] | None) -> Made[Topic]:
+    return made_of(_stretches(paragraphs(document)), earlier.answer if earlier else {}, _topic)
+
+
+def _stretches(printed: Paragraphs) -> Iterator[Paragraphs]:
+    """Each heading that stands in no other with all that follows, up to the next such one."""
+    start: int | None = None
+    level = 0
+    for place, paragraph in enumerate(printed):
+        if paragraph.role is Role.HEADING and (start is None or _level(paragraph) <= level):
+            if start is not None:
+                yield printed[start:place]
+            start, level = place, _level(paragraph)
+    if start is not None:
+        yield printed[start:]
+
+
+def _topic(stretch: Paragraphs) -> Topic:
     above: list[_Open] = []
-    for paragraph in paragraphs:
+    for paragraph in stretch:
         if paragraph.role is Role.HEADING:
             topic = _Open(paragraph, 1 if split_heading(paragraph.text).run_in else 0)
-            above = list(_enclosing(above, paragraph.level or 1))
-            (above[-1].children if above else outermost).append(topic)
+            while above and _level(above[-1].heading) >= _level(paragraph):
+                above.pop()
+            if above:
+                above[-1].children.append(topic)
             above.append(topic)
-        elif paragraph.role is Role.PARAGRAPH and above:
+        elif paragraph.role is Role.PARAGRAPH:
             above[-1].paragraph_count += 1
-    return tuple(topic.closed() for topic in outermost)
+    return above[0].closed()
 
 
-def _enclosing(above: Iterable[_Open], level: int) -> Iterator[_Open]:
-    return (topic for topic in above if (topic.heading.level or 1) < level)
+def _level(heading: Paragraph) -> int:
+    return heading.level or 1

@@ -1,0 +1,142 @@
+"""People or bodies as a Qt table that changes only where they do."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from operator import eq
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from core.minutes.writing.located import Entry, Listing
+from core.structure.document import Document
+from gui.differing import differing
+from gui.icons import icon
+from gui.role_look import DOUBT_ICON
+from gui.theme import current_theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An entry with the place of its group and its own place there, both from 0."""
+
+    group: int
+    place: int
+    label: str
+    entry: Entry
+    doubtful: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: what it is called, what it says of a row, and what writes it back, where it can be written."""
+
+    title: str
+    text: Callable[[Row], str]
+    write: Callable[[Row, str], object] | None = None
+
+
+class EntriesModel(QAbstractTableModel):
+    """One row for each entry of the listings."""
+
+    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._rows: list[Row] = []
+        self.labels: list[str] = []
+
+    def show(self, listings: Sequence[Listing], document: Document) -> None:
+        """Show these listings of the Document in place of the present ones."""
+        self.labels = [listing.label for listing in listings]
+        rows = [
+            Row(group, place, listing.label, entry, _is_doubtful(entry, document))
+            for group, listing in enumerate(listings)
+            for place, entry in enumerate(listing.entries)
+        ]
+        self._exchange(rows)
+
+    def _exchange(self, rows: Sequence[Row]) -> None:
+        change = differing(self._rows, rows, eq)
+        both = min(len(change.old), len(change.new))
+        start = change.old.start
+        self._rows[start : start + both] = rows[start : start + both]
+        if both:
+            self.dataChanged.emit(self.index(start, 0), self.index(start + both - 1, len(self._columns) - 1))
+        if len(change.old) > both:
+            self.beginRemoveRows(_NOWHERE, start + both, change.old.stop - 1)
+            del self._rows[start + both : change.old.stop]
+            self.endRemoveRows()
+        if len(change.new) > both:
+            self.beginInsertRows(_NOWHERE, start + both, change.new.stop - 1)
+            self._rows[start + both : start + both] = rows[start + both : change.new.stop]
+            self.endInsertRows()
+
+    def refresh_colours(self) -> None:
+        """Take over another theme."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, len(self._columns) - 1))
+
+    def row_at(self, index: Index) -> Row:
+        """The row that an index stands for."""
+        return self._rows[index.row()]
+
+    @property
+    def counts(self) -> list[int]:
+        """How many entries each group has."""
+        counted = [0] * len(self.labels)
+        for row in self._rows:
+            counted[row.group] += 1
+        return counted
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802  Qt's name
+        """As many as there are entries."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802  Qt's name
+        """As many as it was made with."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def headerData(  # noqa: N802  Qt's name
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The columns' titles; rows have none."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A cell that can be written back can be edited."""
+        editable = Qt.ItemFlag.ItemIsEditable if index.isValid() and self._columns[index.column()].write else None
+        return super().flags(index) | editable if editable else super().flags(index)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell shows."""
+        if not index.isValid():
+            return None
+        row, column = self.row_at(index), self._columns[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return column.text(row)
+            case Qt.ItemDataRole.ToolTipRole if row.doubtful:
+                return "存疑：这一行也许不是名单"
+            case Qt.ItemDataRole.ToolTipRole:
+                return column.text(row)
+            case Qt.ItemDataRole.DecorationRole if row.doubtful and index.column() == 0:
+                return icon(DOUBT_ICON, current_theme().doubt)
+            case Qt.ItemDataRole.ForegroundRole if index.column() == len(self._columns) - 1:
+                return QColor(current_theme().faint)
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802  Qt's name
+        """Have what was typed written back; the cell changes when the Document has."""
+        write = self._columns[index.column()].write if index.isValid() else None
+        if write is None or role != Qt.ItemDataRole.EditRole or value == self.data(index, role):
+            return False
+        return bool(write(self.row_at(index), str(value)))
+
+
+def _is_doubtful(entry: Entry, document: Document) -> bool:
+    return any(document.line(span.line_id).doubtful for span in entry.spans)
