@@ -31,6 +31,9 @@ class ElementsPane(QTabWidget):
         workbench.opened.connect(self._follow)
         workbench.settled.connect(self._follow)
         workbench.changed.connect(self._follow_own)
+        self._workbench = workbench
+        if isinstance(application := QApplication.instance(), QApplication):
+            application.focusChanged.connect(self._enter)
         self.currentChanged.connect(self.chosen)
         for page in (self.people, self.bodies):
             page.table.chosen.connect(self.chosen)
@@ -42,6 +45,11 @@ class ElementsPane(QTabWidget):
     def _follow(self) -> None:
         if self.isVisible():
             self._show_document()
+
+    def _enter(self, _left: QWidget | None, entered: QWidget | None) -> None:
+        """Be up to date before anything can be edited here: places in the lists must be those of the Document."""
+        if entered is not None and self.isAncestorOf(entered):
+            self._workbench.settle()
 
     def _follow_own(self) -> None:
         """Show at once what was done from here; what is typed elsewhere need not be kept step with."""
