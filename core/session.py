@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.export.files import Exported, WouldOverwrite, export
 from core.export.verify import PaperIncomplete
 from core.files import CouldNotWrite
 from core.minutes.assemble import assemble
 from core.minutes.model import Minutes
-from core.proofreading.checker import Checker
 from core.proofreading.finding import Finding
 from core.reading.draft import Draft
 from core.reading.open import read_bytes, read_draft
@@ -19,11 +20,15 @@ from core.storage.journal import Journal, Kept
 from core.storage.project import Project, key_of
 from core.storage.project_file import SUFFIX, is_project, load_project, save_project
 from core.storage.recovery import Recovery, recoverable
+from core.storage.rescue import rescue, rescue_folder
 from core.storage.sitting import recovery_folder
 from core.structure.classifier import classify
 from core.structure.document import Document
 from core.structure.history import History
 from core.structure.outline import Node, outline
+
+if TYPE_CHECKING:
+    from core.proofreading.checker import Checker
 
 __all__ = [
     "SUFFIX",
@@ -38,6 +43,7 @@ __all__ = [
     "previews",
     "recoverable",
     "recovery_folder",
+    "rescue_folder",
 ]
 
 PASTED = "粘贴的草稿"
@@ -58,7 +64,7 @@ class _Reading:
     """What follows from a Document, worked out when first asked for."""
 
     document: Document
-    checker: Checker
+    check: Callable[[Document, Minutes], tuple[Finding, ...]]
 
     @cached_property
     def minutes(self) -> Minutes:
@@ -70,7 +76,7 @@ class _Reading:
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        return self.checker.check(self.document, self.minutes)
+        return self.check(self.document, self.minutes)
 
 
 class Session:
@@ -88,8 +94,7 @@ class Session:
         self._project = project or Project(classify(draft), draft.lines, path)
         self._saved = self._project if path or not draft.lines else None
         self._history = History(self._project.document)
-        self._checker = Checker()
-        self._reading = _Reading(self._history.document, self._checker)
+        self._reading = _Reading(self._history.document, self._check)
         self._observers: list[Callable[[Change], None]] = []
         self._journal: Journal | None = None
 
@@ -226,6 +231,10 @@ class Session:
         if self._journal is not None:
             self._journal.begin(self._kept)
 
+    def rescue(self, place: Path, moment: datetime) -> Path:
+        """Put a copy of the work aside in the folder ``place``; it stays unsaved. Raises ``CouldNotWrite``."""
+        return rescue(self.project, place, moment)
+
     def keep_journal(self, place: Path) -> None:
         """Have every edit from now on outlive the process, until ``close``; ``place`` is as ``recovery_folder`` says.
 
@@ -257,13 +266,23 @@ class Session:
     def _kept(self) -> Kept:
         return Kept(self.project, self.project_path, not self.is_saved)
 
+    @cached_property
+    def _checker(self) -> "Checker":
+        """It comes with all its rules, which nobody needs before the draft is on the screen."""
+        from core.proofreading.checker import Checker  # noqa: PLC0415  loaded only when asked for
+
+        return Checker()
+
+    def _check(self, document: Document, minutes: Minutes) -> tuple[Finding, ...]:
+        return self._checker.check(document, minutes)
+
     def _travel(self, step: Callable[[], Document], label: str) -> None:
         before = self.document
         if step() is not before:
             self._tell(before, label)
 
     def _tell(self, before: Document, label: str) -> None:
-        self._reading = _Reading(self.document, self._checker)
+        self._reading = _Reading(self.document, self._check)
         if self._journal is not None:
             self._journal.record(self.project)
         change = Change(before, self.document, label)

@@ -12,10 +12,12 @@ from gui.actions.roles import role_menu_layout
 SET_ROLE = "设为"
 
 
-def fill_menu_bar(window: QMainWindow, actions: Actions) -> None:
-    """文件 编辑 结构 视图 帮助."""
+def fill_menu_bar(window: QMainWindow, actions: Actions, recent: QMenu) -> None:
+    """文件 编辑 结构 视图 帮助; ``recent`` stands below 打开."""
     bar = window.menuBar()
-    actions.fill(bar.addMenu("文件(&F)"), layout.FILE)
+    file = bar.addMenu("文件(&F)")
+    actions.fill(file, layout.FILE)
+    file.insertMenu(actions["paste-draft"], recent)
     actions.fill(bar.addMenu("编辑(&E)"), layout.EDIT)
     structure = bar.addMenu("结构(&S)")
     _add_roles(structure, actions)
@@ -32,6 +34,13 @@ def pane_menu(parent: QWidget, actions: Actions, ids: Iterable[str | None]) -> Q
     return menu
 
 
+def entries_menu(parent: QWidget, actions: Actions) -> QMenu:
+    """What can be done with people and recipients that are selected in their list."""
+    menu = QMenu(parent)
+    actions.fill(menu, layout.ENTRIES_MENU)
+    return menu
+
+
 def tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
     """The actions of every day, and at the far end the one that all the others lead to."""
     bar = window.addToolBar("工具")
@@ -42,6 +51,8 @@ def tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
     for action_id in layout.TOOL_BAR:
         if action_id is None:
             bar.addSeparator()
+        elif action_id in layout.TOOL_MENUS:
+            bar.addWidget(_menu_button(action_id, actions))
         else:
             bar.addAction(actions[action_id])
     space = QWidget()
@@ -52,6 +63,20 @@ def tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
     export.setDefaultAction(actions["export"])
     bar.addWidget(export)
     return bar
+
+
+def _menu_button(button_id: str, actions: Actions) -> QToolButton:
+    text, icon_name, ids = layout.TOOL_MENUS[button_id]
+    button = QToolButton()
+    button.setObjectName(button_id)
+    button.setText(text)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu = QMenu(button)
+    actions.fill(menu, ids)
+    button.setMenu(menu)
+    actions.draw(button, icon_name)
+    return button
 
 
 def _add_roles(menu: QMenu, actions: Actions) -> None:

@@ -1,9 +1,14 @@
 """Sentences that need an answer or must not be overlooked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+CANCEL = "取消"
+
+Answers = Mapping[str, Callable[[], object]]
+"""What the user may answer, and what then happens."""
 
 
 def warn(parent: QWidget, sentence: str) -> None:
@@ -13,10 +18,18 @@ def warn(parent: QWidget, sentence: str) -> None:
 
 def ask(parent: QWidget, question: str, answer: str, then: Callable[[], object]) -> None:
     """Ask before something that undo cannot take back; ``then`` runs if the user chooses ``answer``."""
+    offer(parent, question, {answer: then}, default=CANCEL)
+
+
+def offer(parent: QWidget, question: str, answers: Answers, default: str) -> None:
+    """Ask what to do; 取消, which does nothing, can always be chosen. ``default`` is what Enter chooses."""
     box = _box(parent, QMessageBox.Icon.Question, question)
-    agree = box.addButton(answer, QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(box.addButton("取消", QMessageBox.ButtonRole.RejectRole))
-    agree.clicked.connect(then)
+    buttons = {answer: box.addButton(answer, QMessageBox.ButtonRole.AcceptRole) for answer in answers}
+    for answer, then in answers.items():
+        buttons[answer].clicked.connect(then)
+    buttons[CANCEL] = box.addButton(CANCEL, QMessageBox.ButtonRole.RejectRole)
+    box.setEscapeButton(buttons[CANCEL])
+    box.setDefaultButton(buttons[default])
     box.open()
 
 

@@ -2,6 +2,7 @@
 
 import signal
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
@@ -19,13 +20,13 @@ def run(arguments: list[str]) -> int:
     application = make_application()
     settings = QSettings()
     window = Window(settings, Appearance(application, settings))
-    LastResort(window).install()
+    LastResort(window, window.workbench).install()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
     if arguments:
-        unreadable = window.open_draft(Path(arguments[0]))
-        if unreadable:
-            print(unreadable, file=sys.stderr)
+        window.files.opener.unreadable.connect(partial(print, file=sys.stderr))
+        window.open_draft(Path(arguments[0]))
+    window.files.recovering.offer()
     return application.exec()
 
 

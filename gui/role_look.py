@@ -32,6 +32,7 @@ LEVEL_NAMES = {1: "一级", 2: "二级", 3: "三级", 4: "四级"}
 
 DOUBT_ICON = "alert"
 PIN_ICON = "pin"
+FAULT_ICON = "alert-circle-outline"
 
 
 def short_name(line: Line) -> str:

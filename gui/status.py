@@ -23,8 +23,7 @@ class Status(QStatusBar):
         self.setSizeGripEnabled(False)
         self.addWidget(self._line, 1)
         self.addPermanentWidget(self._counts)
-        workbench.opened.connect(self._show_counts)
-        workbench.changed.connect(self._show_counts)
+        workbench.settled.connect(self._show_counts)
         workbench.changed.connect(self._show_line)
         workbench.changed.connect(self.clearMessage)
         workbench.selection_changed.connect(self._show_line)
@@ -47,7 +46,7 @@ class Status(QStatusBar):
 
 def counts(session: Session) -> str:
     """How much is doubtful and wrong, and what has been found."""
-    doubtful = sum(line.doubtful for line in session.document.lines)
+    doubtful = len(session.document.doubtful)
     people = sum(len(group.people) for group in session.minutes.attendance)
     topics = len(session.minutes.topics)
     return f"存疑 {doubtful} · 问题 {len(session.findings)} · {topics} 个议题 · {people} 人"

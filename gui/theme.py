@@ -11,7 +11,10 @@ from core.structure.roles import Part
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours as ``#rrggbb``. Those of ``parts``, ``doubt``, ``ink`` and ``faint`` are read on every background."""
+    """Colours as ``#rrggbb``. Those of ``parts``, ``doubt``, ``ink`` and ``faint`` are read on every background.
+
+    ``flash`` fades behind lines that just changed, ``found`` stands behind words that were searched for.
+    """
 
     parts: Mapping[Part, str]
     doubt: str
@@ -22,6 +25,8 @@ class Theme:
     selected: str
     hovered: str
     rule: str
+    flash: str
+    found: str
 
     @property
     def backgrounds(self) -> tuple[str, ...]:
@@ -44,6 +49,8 @@ LIGHT = Theme(
     selected="#e3e9f1",
     hovered="#eceff2",
     rule="#dde1e5",
+    flash="#c3d7f0",
+    found="#d6e3f3",
 )
 
 DARK = Theme(
@@ -62,6 +69,8 @@ DARK = Theme(
     selected="#33404f",
     hovered="#2c3136",
     rule="#3a4046",
+    flash="#3f6491",
+    found="#314a68",
 )
 
 
@@ -139,5 +148,32 @@ def style_sheet(theme: Theme) -> str:
         QStatusBar QLabel {{ padding: 4px 8px }}
         QLabel#paneTitle {{ color: {theme.faint}; padding: 4px 16px; border-bottom: 1px solid {theme.rule} }}
         QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0 }}
-        QLabel#welcome {{ color: {theme.faint} }}
+        QLabel#welcome, QLabel#quiet {{ color: {theme.faint} }}
+        QFrame#palette {{ background: {theme.page}; border: 1px solid {theme.rule} }}
+        QFrame#palette QToolButton {{ qproperty-toolButtonStyle: ToolButtonTextOnly; text-align: left }}
+        QToolButton::menu-indicator {{ image: none }}
+        {_elements(theme)}
+    """
+
+
+def _elements(theme: Theme) -> str:
+    """Forms and tables: a line under what can be typed over, nothing around it."""
+    return f"""
+        QTabBar::tab {{ color: {theme.faint}; padding: 4px 16px; border-bottom: 1px solid {theme.rule} }}
+        QTabBar::tab:selected {{ color: {theme.ink}; border-bottom: 2px solid {theme.ink} }}
+        QTabBar::tab:hover {{ background: {theme.hovered} }}
+        QTabBar::tab:focus {{ background: {theme.selected} }}
+        QTabWidget::pane {{ border: 0; border-top: 1px solid {theme.rule} }}
+        QWidget#elements, QTableView {{ border: 0; background: {theme.page} }}
+        QLabel#elementName, QLabel#groupCounts {{ color: {theme.faint} }}
+        QLabel#groupCounts {{ padding: 8px 16px }}
+        QWidget#elements QLineEdit {{ border: 0; border-bottom: 1px solid {theme.rule}; padding: 4px }}
+        QWidget#elements QLineEdit:hover {{ background: {theme.hovered} }}
+        QWidget#elements QLineEdit:focus {{ background: {theme.selected}; border-bottom: 1px solid {theme.faint} }}
+        QToolButton#suggestion {{ padding: 4px; text-align: left }}
+        QHeaderView::section {{ background: {theme.page}; color: {theme.faint}; border: 0; padding: 4px 11px }}
+        QTableView {{ padding-left: 8px }}
+        QTableView::item {{ padding: 4px 8px }}
+        QTableView::item:hover {{ background: {theme.hovered} }}
+        QTableView::item:selected {{ background: {theme.selected}; color: {theme.ink} }}
     """

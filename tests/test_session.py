@@ -186,3 +186,20 @@ def test_without_a_journal_nothing_is_written_and_nothing_troubles(session, tmp_
     assert list(tmp_path.iterdir()) == []
     assert session.recovery_trouble is None
     assert not session.is_open_elsewhere
+
+
+def test_the_steps_are_named_and_can_be_gone_to(session):
+    opened = session.document
+    pin_roster(session)
+    pinned = session.document
+    session.apply("改写", lambda document: replace_lines(document, 0, 1, ["一、研究其他工作"]))
+    assert (session.steps, session.position) == (("打开", "设为出席名单", "改写"), 2)
+    told = []
+    session.subscribe(told.append)
+    session.go_to(0)
+    assert session.document is opened
+    assert [change.label for change in told] == ["回到“打开”"]
+    session.go_to(1)
+    assert session.document.lines == pinned.lines
+    with pytest.raises(IndexError):
+        session.go_to(3)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.export.paper import paper_docx
 from core.export.verify import verify
 from core.files import make_folder, write_whole
 from core.minutes.assemble import assemble
@@ -49,6 +48,8 @@ def export(
 
 def _made(form: str, document: Document, minutes: Minutes) -> bytes | None:
     if form == "docx":
+        from core.export.paper import paper_docx  # noqa: PLC0415  loaded only when asked for
+
         paper = paper_docx(minutes)
         verify(paper, document)
         return paper

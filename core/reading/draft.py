@@ -44,3 +44,7 @@ class Draft:
 
 class DraftUnreadable(Exception):
     """A draft that cannot be read; its text is one Chinese sentence that says why and what to do."""
+
+
+class EncodingUnknown(DraftUnreadable):
+    """A text draft whose encoding cannot be told by its content: it can be read once the user names it."""

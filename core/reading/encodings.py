@@ -7,6 +7,15 @@ from functools import cache
 
 from core.reading.refusal import Refusal
 
+ENCODINGS = {
+    "gb18030": "GB18030（简体中文，含 GBK、GB2312）",
+    "utf-8": "UTF-8",
+    "cp950": "Big5（繁体中文）",
+    "utf-16-le": "UTF-16（低位在前）",
+    "utf-16-be": "UTF-16（高位在前）",
+}
+"""The encodings that can be chosen by hand, by Python's names, and what the user calls them."""
+
 UNKNOWN_ENCODING = "的文字编码认不出来，请用记事本或 WPS 另存为 UTF-8 编码的 .txt 再打开。"
 NOT_TEXT = "不是文字文件，请另存为 .docx 或 .txt 再打开。"
 
@@ -24,6 +33,21 @@ _GUESSES = {"utf-8": 0.0, "gb18030": 8.0, "utf-16-le": 12.0, "utf-16-be": 14.0}
 _SAMPLE = 1 << 16
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
 _CONTROLS_IN_TEXT = 0.25
+
+
+class EncodingUnrecognised(Refusal):
+    """A text that no encoding told by its content fits; the user may know better."""
+
+
+def decode_as(data: bytes, encoding: str) -> str:
+    """The text in an encoding that the user chose; replace no byte.
+
+    Raises ``Refusal`` where the encoding does not fit every byte.
+    """
+    text = _strictly(data, encoding)
+    if text is None:
+        raise Refusal(f"不是 {ENCODINGS[encoding]} 编码的文字，请换一种编码再试。")
+    return text.removeprefix("\ufeff")
 
 
 def decode(data: bytes) -> str:
@@ -44,7 +68,7 @@ def _marked(data: bytes) -> str | None:
         if data.startswith(mark):
             text = _strictly(data.removeprefix(mark), encoding)
             if text is None:
-                raise Refusal(UNKNOWN_ENCODING)
+                raise EncodingUnrecognised(UNKNOWN_ENCODING)
             return text
     return None
 
@@ -61,7 +85,7 @@ def _guessed(data: bytes) -> str:
         # Only UTF-8 proves itself by its form. Any other reading must be likelier than the same bytes by chance.
         if encoding == "utf-8" or cost - _GUESSES[encoding] <= 8 * len(sample):
             return text
-    raise Refusal(NOT_TEXT if 0 in data else UNKNOWN_ENCODING)
+    raise Refusal(NOT_TEXT) if 0 in data else EncodingUnrecognised(UNKNOWN_ENCODING)
 
 
 def _strictly(data: bytes, encoding: str) -> str | None:

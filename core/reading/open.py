@@ -1,8 +1,11 @@
 """Open a draft of any kind: the one door to this package."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from core.reading.draft import Draft, DraftUnreadable
+from core.reading.draft import Draft, DraftUnreadable, EncodingUnknown
+from core.reading.encodings import EncodingUnrecognised
 from core.reading.refusal import EMPTY, Refusal
 from core.reading.signatures import Kind, kind_of
 from core.reading.text import read_text
@@ -11,18 +14,18 @@ SIZE_LIMIT = 50 * 1024 * 1024
 """The largest draft that is read, in bytes; no 会议纪要 comes near it."""
 
 _TOO_LARGE = "超过 50 MB，请删去其中的图片或另存为 .txt 再打开。"
+_NO_PLAIN_TEXT = "不是纯文本，没有文字编码可选，请直接打开。"
 
 
-def read_draft(path: Path) -> Draft:
-    """Read a draft file, whatever its ending says it is.
+def read_draft(path: Path, encoding: str | None = None) -> Draft:
+    """Read a draft file, whatever its ending says it is; plain text in the ``encoding`` named, where one is.
 
-    Raises ``DraftUnreadable`` with one Chinese sentence for whatever stands in the way.
+    Raises ``DraftUnreadable`` with one Chinese sentence for whatever stands in the way, ``EncodingUnknown`` where the
+    user can help by naming the encoding.
     """
     name = _printable(path.name or str(path))
-    try:
-        return _read(name, _contents(path))
-    except Refusal as refusal:
-        raise DraftUnreadable(f"「{name}」{refusal}") from refusal
+    with _named(name):
+        return _read(name, _contents(path), encoding)
 
 
 def read_bytes(name: str, data: bytes) -> Draft:
@@ -30,22 +33,47 @@ def read_bytes(name: str, data: bytes) -> Draft:
 
     Raises ``DraftUnreadable`` as ``read_draft`` does.
     """
-    try:
+    with _named(name):
         return _read(name, data)
+
+
+def plain_text(path: Path) -> bytes:
+    """The bytes of a plain text draft, whatever their encoding. Raises ``DraftUnreadable`` where it is none."""
+    with _named(_printable(path.name)):
+        data = _contents(path)
+        _refuse_size(data)
+        if kind_of(path.name, data) is not Kind.TEXT:
+            raise Refusal(_NO_PLAIN_TEXT)
+        return data
+
+
+@contextmanager
+def _named(name: str) -> Iterator[None]:
+    """Put the draft's name before whatever is refused."""
+    try:
+        yield
+    except EncodingUnrecognised as refusal:
+        raise EncodingUnknown(f"「{name}」{refusal}") from refusal
     except Refusal as refusal:
         raise DraftUnreadable(f"「{name}」{refusal}") from refusal
 
 
-def _read(source: str, data: bytes) -> Draft:
+def _read(source: str, data: bytes, encoding: str | None = None) -> Draft:
+    _refuse_size(data)
+    if kind_of(source, data) is Kind.TEXT:
+        return read_text(source, data, encoding)
+    if encoding is not None:
+        raise Refusal(_NO_PLAIN_TEXT)
+    from core.reading.docx.reader import read_docx  # noqa: PLC0415  the XML library is not loaded for plain text
+
+    return read_docx(source, data)
+
+
+def _refuse_size(data: bytes) -> None:
     if len(data) > SIZE_LIMIT:
         raise Refusal(_TOO_LARGE)
     if not data.strip():
         raise Refusal(EMPTY)
-    if kind_of(source, data) is Kind.PACKAGE:
-        from core.reading.docx.reader import read_docx  # noqa: PLC0415  the XML library is not loaded for plain text
-
-        return read_docx(source, data)
-    return read_text(source, data)
 
 
 def _contents(path: Path) -> bytes:

@@ -1,7 +1,7 @@
 """Plain text drafts."""
 
 from core.reading.draft import Draft, DraftLine
-from core.reading.encodings import decode
+from core.reading.encodings import decode, decode_as
 from core.reading.lines import INVISIBLE_NOTICE, drop_invisible, split_lines
 from core.reading.refusal import EMPTY, Refusal, unknown_format
 
@@ -13,9 +13,12 @@ _MARKUP = (
 )
 
 
-def read_text(source: str, data: bytes) -> Draft:
-    """Read the lines of a plain text in any encoding of Chinese; raises ``Refusal`` where there are none to read."""
-    text, dropped = drop_invisible(decode(data))
+def read_text(source: str, data: bytes, encoding: str | None = None) -> Draft:
+    """Read the lines of a plain text in the ``encoding`` named, else in any of Chinese that fits.
+
+    Raises ``Refusal`` where there are none to read.
+    """
+    text, dropped = drop_invisible(decode(data) if encoding is None else decode_as(data, encoding))
     if not text.strip():
         raise Refusal(EMPTY)
     _refuse_markup(text)

@@ -81,6 +81,11 @@ class Document:
         """From a line's id to its 0-based place."""
         return {line.id: place for place, line in enumerate(self.lines)}
 
+    @cached_property
+    def doubtful(self) -> tuple[int, ...]:
+        """The 0-based places of the doubtful lines."""
+        return tuple([place for place, line in enumerate(self.lines) if line.confidence < DOUBTFUL_BELOW])
+
     def place(self, line_id: int) -> int:
         """The 0-based place of a line; ``KeyError`` if the Document has no such line."""
         return self.positions[line_id]

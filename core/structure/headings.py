@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from core.structure.numbering import Marker
+from core.structure.remembered import by_text
 from core.structure.shape import section_number
 
 CLOSING_MARKS = "：:；;"
@@ -27,6 +28,7 @@ class HeadingParts:
         return (self.marker.text if self.marker else "") + self.heading + self.stop
 
 
+@by_text
 def split_heading(text: str) -> HeadingParts:
     """Part a heading at its first 。: what follows is the paragraph that runs on from it."""
     stripped = text.strip()

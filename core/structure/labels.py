@@ -6,6 +6,7 @@ from enum import Enum, auto
 from functools import cache
 
 from core.resources import read_word_list
+from core.structure.remembered import by_text
 
 
 class LabelKind(Enum):
@@ -87,6 +88,7 @@ _KINDS = (
 )
 
 
+@by_text
 def split_label(text: str) -> Label | None:
     """The label that a line opens with, ``None`` if it opens with none.
 

@@ -62,6 +62,8 @@ class Marker:
 
     def numbered(self, number: int) -> "Marker":
         """The same kind of number, in the draft's own punctuation and width of digits, with another ordinal."""
+        if number == self.number:
+            return self
         ordinal = write_ordinal(number, self.counting)
         full_width = self.counting is Counting.ARABIC and not self.ordinal.isascii()
         return replace(self, number=number, ordinal=ordinal.translate(_FULL_WIDTH) if full_width else ordinal)

@@ -1,17 +1,18 @@
 """The tree that the user sees beside the text: 版头, title, topics nested by level, roster, 版记."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from functools import lru_cache
+from functools import partial
 
 from core.structure.document import Document
 from core.structure.headings import split_heading
 from core.structure.labels import LabelKind, split_label
-from core.structure.paragraphs import Paragraph, paragraphs
-from core.structure.remembered import remembered
+from core.structure.paragraphs import Made, Paragraph, Paragraphs, made_of, paragraphs
+from core.structure.remembered import Earlier, carried_on, remembered
 from core.structure.roles import Part, Role
-from core.structure.sections import Section, sections
+from core.structure.sections import Section, outermost, sections
 
 
 class NodeKind(Enum):
@@ -57,23 +58,76 @@ class Node:
             yield from child.walk()
 
 
+@dataclass(frozen=True, slots=True)
+class _Outline:
+    """The nodes, and what each of those that gather nothing was made of."""
+
+    nodes: tuple[Node, ...] = ()
+    made: Made[Node] = field(default_factory=dict)
+
+
 @remembered
 def outline(document: Document) -> tuple[Node, ...]:
     """The parts of a Document in the order in which they begin. Any Document has an outline.
 
-    版头, 会议概况, 出席名单 and 版记 are one node each, also where the draft scatters them.
+    版头, 会议概况, 出席名单 and 版记 are one node each, also where the draft scatters them. An outermost section or
+    other part that an edit left as it was is the very same node as before.
     """
-    tree = _Tree()
+    return _outline(document).nodes
+
+
+@carried_on
+def _outline(document: Document, earlier: Earlier[_Outline] | None) -> _Outline:
+    before = earlier.answer if earlier else _Outline()
+    roots = _roots(document)
     headings = {section.line_id: section for section in sections(document)}
-    for paragraph in paragraphs(document):
-        tree.leave_sections_before(document.place(paragraph.id))
-        if section := headings.get(paragraph.id):
-            tree.open_section(section, paragraph)
-        elif tree.inside_section:
-            tree.add_to_section(paragraph)
+    stretches = (tuple(stretch) for root in roots for stretch in root.stretches)
+    made = made_of(stretches, before.made, partial(_node, document, headings))
+    gatherings = {node.kind: node for node in before.nodes}
+    return _Outline(tuple(_rooted(root, made, gatherings) for root in roots), made)
+
+
+def _rooted(root: "_Root", made: Made[Node], before: Mapping[NodeKind, Node]) -> Node:
+    nodes = tuple(made[stretch[0].id][1] for stretch in root.stretches)
+    if root.gathers is None:
+        return nodes[0]
+    known = before.get(root.gathers)
+    return known if known and known.children == nodes else Node(root.gathers, root.gathers.value, children=nodes)
+
+
+def _roots(document: Document) -> "Sequence[_Root]":
+    """The paragraphs of each outermost section together; all others by the part of the paper that they belong to."""
+    printed = paragraphs(document)
+    places = [document.place(paragraph.id) for paragraph in printed]
+    stops = {section.line_id: section.places.stop for section in outermost(sections(document))}
+    parts = _Parts()
+    start = 0
+    while start < len(printed):
+        stop = start + 1
+        if printed[start].id in stops:
+            stop = bisect_left(places, stops[printed[start].id], stop)
+            parts.roots.append(_Root(None, [list(printed[start:stop])]))
         else:
-            tree.add_part(paragraph)
-    return tuple(branch.grown() for branch in tree.roots)
+            parts.add(printed[start])
+        start = stop
+    return parts.roots
+
+
+def _node(document: Document, headings: Mapping[int, Section], stretch: Paragraphs) -> Node:
+    if stretch[0].role is Role.HEADING:
+        return _section_node(document, headings, stretch)
+    return (_part if _gathering_kind(stretch[0]) is None else _element)(stretch).grown()
+
+
+def _section_node(document: Document, headings: Mapping[int, Section], stretch: Paragraphs) -> Node:
+    nesting = _Nesting()
+    for paragraph in stretch:
+        nesting.leave_sections_before(document.place(paragraph.id))
+        if section := headings.get(paragraph.id):
+            nesting.open_section(section, paragraph)
+        else:
+            nesting.add(paragraph)
+    return nesting.outermost.grown()
 
 
 _GATHERED_PARTS = {Part.MASTHEAD: NodeKind.MASTHEAD, Part.ROSTER: NodeKind.ROSTER, Part.IMPRINT: NodeKind.IMPRINT}
@@ -81,11 +135,6 @@ _TEXT_KINDS = {Role.TITLE: NodeKind.TITLE, Role.PREAMBLE: NodeKind.PREAMBLE, Rol
 _BODY_TEXT = (Role.PREAMBLE, Role.PARAGRAPH)
 _LABEL_KINDS = {Role.ATTENDANCE: LabelKind.ATTENDANCE, Role.DISTRIBUTION: LabelKind.DISTRIBUTION}
 _LABELLED = (*_LABEL_KINDS, Role.MEETING_INFO)
-
-_REMEMBERED = 10_000
-_heading_parts = lru_cache(_REMEMBERED)(split_heading)
-_label = lru_cache(_REMEMBERED)(split_label)
-"""An edit leaves most headings and labels as they were in the outline before."""
 
 
 @dataclass(slots=True)
@@ -113,16 +162,14 @@ class _Branch:
 
 
 @dataclass(slots=True)
-class _Tree:
-    """The branches so far, the gathering ones of them by kind, and the sections still open, outermost first."""
+class _Nesting:
+    """The sections of one outermost section that are still open, that one first."""
 
-    roots: list[_Branch] = field(default_factory=list)
-    _gatherings: dict[NodeKind, _Branch] = field(default_factory=dict)
     _open: list[tuple[Section, _Branch]] = field(default_factory=list)
 
     @property
-    def inside_section(self) -> bool:
-        return bool(self._open)
+    def outermost(self) -> _Branch:
+        return self._open[0][1]
 
     def leave_sections_before(self, place: int) -> None:
         while self._open and place not in self._open[-1][0].places:
@@ -130,35 +177,71 @@ class _Tree:
 
     def open_section(self, section: Section, paragraph: Paragraph) -> None:
         branch = _section(paragraph, section.level)
-        (self._open[-1][1].children if self._open else self.roots).append(branch)
+        if self._open:
+            self._open[-1][1].children.append(branch)
         self._open.append((section, branch))
 
-    def add_to_section(self, paragraph: Paragraph) -> None:
+    def add(self, paragraph: Paragraph) -> None:
         """Body text and facts are the section's own; a roster inside a topic is an element of it."""
         section = self._open[-1][1]
-        if paragraph.role is Role.ATTENDANCE:
-            _add_element(section.children, paragraph)
-        else:
+        if paragraph.role is not Role.ATTENDANCE:
             section.take(paragraph)
-
-    def add_part(self, paragraph: Paragraph) -> None:
-        kind = NodeKind.FACTS if paragraph.role is Role.MEETING_INFO else _GATHERED_PARTS.get(paragraph.role.part)
-        if kind is not None:
-            _add_element(self._gathering(kind).children, paragraph)
-        elif self.roots and self.roots[-1].role is paragraph.role:
-            self.roots[-1].take(paragraph)
+        elif section.children and _goes_under(section.children[-1].role, paragraph):
+            section.children[-1].take(paragraph)
         else:
-            self.roots.append(_part(paragraph))
+            section.children.append(_element([paragraph]))
 
-    def _gathering(self, kind: NodeKind) -> _Branch:
-        if kind not in self._gatherings:
-            self._gatherings[kind] = _Branch(kind, kind.value)
-            self.roots.append(self._gatherings[kind])
-        return self._gatherings[kind]
+
+@dataclass(slots=True)
+class _Root:
+    """A node to be: a section, another part of the paper, or a gathering of elements; each as its paragraphs."""
+
+    gathers: NodeKind | None
+    stretches: list[list[Paragraph]]
+
+
+@dataclass(slots=True)
+class _Parts:
+    """The roots so far, the gathering ones also by kind."""
+
+    roots: list[_Root] = field(default_factory=list)
+    _gatherings: dict[NodeKind, _Root] = field(default_factory=dict)
+
+    def add(self, paragraph: Paragraph) -> None:
+        kind = _gathering_kind(paragraph)
+        if kind is not None:
+            self._gather(kind, paragraph)
+        elif self.roots and not self.roots[-1].gathers and self.roots[-1].stretches[0][0].role is paragraph.role:
+            self.roots[-1].stretches[0].append(paragraph)
+        else:
+            self.roots.append(_Root(None, [[paragraph]]))
+
+    def _gather(self, kind: NodeKind, paragraph: Paragraph) -> None:
+        gathering = self._gatherings.get(kind)
+        if gathering is None:
+            gathering = self._gatherings[kind] = _Root(kind, [])
+            self.roots.append(gathering)
+        elements = gathering.stretches
+        if elements and _goes_under(elements[-1][0].role, paragraph):
+            elements[-1].append(paragraph)
+        else:
+            elements.append([paragraph])
+
+
+def _gathering_kind(paragraph: Paragraph) -> NodeKind | None:
+    return NodeKind.FACTS if paragraph.role is Role.MEETING_INFO else _GATHERED_PARTS.get(paragraph.role.part)
+
+
+def _goes_under(above: Role | None, paragraph: Paragraph) -> bool:
+    """Whether a paragraph lengthens the entry above because it has no label of its own: a second one of 分送."""
+    if paragraph.role not in _LABEL_KINDS or above is not paragraph.role:
+        return False
+    label = split_label(paragraph.lines[0].text)
+    return not (label and label.kind is _LABEL_KINDS[paragraph.role])
 
 
 def _section(paragraph: Paragraph, level: int) -> _Branch:
-    parts = _heading_parts(paragraph.text)
+    parts = split_heading(paragraph.text)
     number = parts.marker.number if parts.marker else None
     branch = _Branch(
         NodeKind.SECTION, parts.printed.removesuffix(parts.stop), Role.HEADING, parts.heading, level, number
@@ -168,19 +251,23 @@ def _section(paragraph: Paragraph, level: int) -> _Branch:
     return branch
 
 
-def _part(paragraph: Paragraph) -> _Branch:
-    kind = _TEXT_KINDS.get(paragraph.role, NodeKind.ELEMENT)
-    label = paragraph.role.label if kind is NodeKind.ELEMENT else kind.value
-    branch = _Branch(kind, label, paragraph.role, paragraph.text)
-    branch.take(paragraph)
+def _part(stretch: Sequence[Paragraph]) -> _Branch:
+    first = stretch[0]
+    kind = _TEXT_KINDS.get(first.role, NodeKind.ELEMENT)
+    return _taking(
+        _Branch(kind, first.role.label if kind is NodeKind.ELEMENT else kind.value, first.role, first.text), stretch
+    )
+
+
+def _element(stretch: Sequence[Paragraph]) -> _Branch:
+    first = stretch[0]
+    label = split_label(first.lines[0].text) if first.role in _LABELLED else None
+    return _taking(
+        _Branch(NodeKind.ELEMENT, label.name if label else first.role.label, first.role, first.text), stretch
+    )
+
+
+def _taking(branch: _Branch, stretch: Sequence[Paragraph]) -> _Branch:
+    for paragraph in stretch:
+        branch.take(paragraph)
     return branch
-
-
-def _add_element(siblings: list[_Branch], paragraph: Paragraph) -> None:
-    """Add an entry, or lengthen the last one where the paragraph has no label of its own: a second one of 分送."""
-    label = _label(paragraph.lines[0].text) if paragraph.role in _LABELLED else None
-    goes_under = paragraph.role in _LABEL_KINDS and not (label and label.kind is _LABEL_KINDS[paragraph.role])
-    if not (goes_under and siblings and siblings[-1].role is paragraph.role):
-        name = label.name if label else paragraph.role.label
-        siblings.append(_Branch(NodeKind.ELEMENT, name, paragraph.role, paragraph.text))
-    siblings[-1].take(paragraph)

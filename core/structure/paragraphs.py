@@ -1,33 +1,37 @@
 """Lines that print as one paragraph: a title in two lines, rows of names, hard-wrapped text."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
 
+from core.differing import differing
 from core.structure.document import Document, Line
-from core.structure.remembered import remembered
+from core.structure.remembered import Earlier, carried_on
 from core.structure.roles import Role
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Paragraph:
     """The lines of one printed paragraph; the first gives the role and level."""
 
     lines: tuple[Line, ...]
 
-    @property
+    @cached_property
     def role(self) -> Role:
         return self.lines[0].role
 
-    @property
+    @cached_property
     def level(self) -> int | None:
         return self.lines[0].level
 
-    @property
+    @cached_property
     def id(self) -> int:
         """The id of the first line, by which panes find the paragraph."""
         return self.lines[0].id
 
-    @property
+    @cached_property
     def text(self) -> str:
         """The paragraph as it reads on the page, without the draft's line breaks."""
         return join(line.text for line in self.lines)
@@ -46,16 +50,59 @@ def _is_latin(character: str) -> bool:
     return character.isascii() and character.isalpha()
 
 
-@remembered
-def paragraphs(document: Document) -> tuple[Paragraph, ...]:
+_UNPRINTED = (Role.BLANK, Role.NOISE)
+
+Paragraphs = tuple[Paragraph, ...]
+
+T = TypeVar("T")
+Made = dict[int, tuple[Paragraphs, T]]
+"""What was made of stretches of paragraphs, by the id of the first of each."""
+
+
+def made_of(
+    stretches: Iterable[Paragraphs], known: Mapping[int, tuple[Paragraphs, T]], make: Callable[[Paragraphs], T]
+) -> Made[T]:
+    """What ``make`` gives for each stretch, taken from what is known where that was made of the same paragraphs."""
+    made: Made[T] = {}
+    for stretch in stretches:
+        same = known.get(stretch[0].id)
+        made[stretch[0].id] = same if same and same[0] == stretch else (stretch, make(stretch))
+    return made
+
+
+@carried_on
+def paragraphs(document: Document, earlier: Earlier[Paragraphs] | None) -> Paragraphs:
     """The printed paragraphs in order. Blank lines and 杂项 belong to none and do not part one.
 
     A run-in heading that was hard-wrapped is one paragraph: its first line is a heading, the lines that continue it
-    are body text.
+    are body text. A paragraph that an edit left as it was is the very same object as before.
     """
+    if earlier is None:
+        return _grouped(document.lines)
+    head, tail = _untouched(earlier, document)
+    start = document.place(head[-1].lines[-1].id) + 1 if head else 0
+    stop = document.place(tail[0].id) if tail else len(document.lines)
+    return head + _grouped(document.lines[start:stop]) + tail
+
+
+def _untouched(earlier: Earlier[Paragraphs], document: Document) -> tuple[Paragraphs, Paragraphs]:
+    """The paragraphs before the lines that differ, save the last one if it now goes on, and those behind them."""
+    before, printed = earlier.document, earlier.answer
+    difference = differing(before.lines, document.lines)
+    changed = difference.old
+    head = bisect_left(printed, changed.start, key=lambda paragraph: before.place(paragraph.lines[-1].id))
+    tail = bisect_left(printed, changed.stop, key=lambda paragraph: before.place(paragraph.id))
+    if tail < len(printed) and printed[tail].lines[0].continues:
+        tail += 1
+    below = next((line for line in document.lines[difference.new.start :] if line.role not in _UNPRINTED), None)
+    goes_on = head > 0 and below is not None and below.continues
+    return printed[: head - goes_on], printed[tail:]
+
+
+def _grouped(lines: Iterable[Line]) -> Paragraphs:
     grouped: list[list[Line]] = []
-    for line in document.lines:
-        if line.role in (Role.BLANK, Role.NOISE):
+    for line in lines:
+        if line.role in _UNPRINTED:
             continue
         if line.continues and grouped:
             grouped[-1].append(line)

@@ -1,12 +1,25 @@
-"""What several panes ask of one Document, worked out once."""
+"""What is worked out once: for a Document, for a text, and from one Document on to the next."""
 
 from collections.abc import Callable
-from functools import wraps
-from typing import TypeVar
+from dataclasses import dataclass
+from functools import lru_cache, wraps
+from typing import Generic, TypeVar
 
-from core.structure.document import Document
+from core.structure.document import Document, Line
+from core.structure.roles import Role
 
 T = TypeVar("T")
+
+_TEXTS = 20_000
+"""Lines of a long draft, twice over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier(Generic[T]):
+    """A Document, and what was worked out of it."""
+
+    document: Document
+    answer: T
 
 
 def remembered(function: Callable[[Document], T]) -> Callable[[Document], T]:
@@ -21,3 +34,40 @@ def remembered(function: Callable[[Document], T]) -> Callable[[Document], T]:
         return kept[name]
 
     return remembering
+
+
+def carried_on(function: Callable[[Document, Earlier[T] | None], T]) -> Callable[[Document], T]:
+    """Remember the answer, and give the function the one before to take over what an edit left as it was.
+
+    That it may be given any Document's answer, or none, must not show in its own: it only saves work.
+    """
+    last: list[Earlier[T]] = []
+
+    def carrying_on(document: Document) -> T:
+        answer = function(document, last[0] if last else None)
+        last[:] = [Earlier(document, answer)]
+        return answer
+
+    return remembered(wraps(function)(carrying_on))
+
+
+def of_roles(*roles: Role) -> Callable[[Callable[[tuple[Line, ...]], T]], Callable[[Document], T]]:
+    """Give the function a Document's lines of these roles; while an edit leaves them, it leaves the answer."""
+
+    def of(function: Callable[[tuple[Line, ...]], T]) -> Callable[[Document], T]:
+        @carried_on
+        @wraps(function)
+        def lines_and_answer(
+            document: Document, earlier: Earlier[tuple[tuple[Line, ...], T]] | None
+        ) -> tuple[tuple[Line, ...], T]:
+            lines = tuple(line for line in document.lines if line.role in roles)
+            return earlier.answer if earlier and earlier.answer[0] == lines else (lines, function(lines))
+
+        return lambda document: lines_and_answer(document)[1]
+
+    return of
+
+
+def by_text(function: Callable[[str], T]) -> Callable[[str], T]:
+    """Keep the answers to the texts asked about of late: an edit leaves most lines as they were."""
+    return lru_cache(_TEXTS)(function)

@@ -1,12 +1,17 @@
 """The sections of a Document: how far each heading reaches, and which sections stand inside it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import wraps
+from typing import TypeVar
 
-from core.structure.document import Document
+from core.differing import differing
+from core.structure.document import Document, Line
 from core.structure.paragraphs import paragraphs
-from core.structure.remembered import remembered
+from core.structure.remembered import Earlier, carried_on
 from core.structure.roles import Role
+
+T = TypeVar("T")
 
 _BODY = (Role.PARAGRAPH, Role.PREAMBLE)
 _ROSTER_OR_FACTS = (Role.ATTENDANCE, Role.MEETING_INFO)
@@ -29,13 +34,15 @@ class Section:
         return other.places.start in self.places
 
 
-@remembered
-def sections(document: Document) -> tuple[Section, ...]:
+@carried_on
+def sections(document: Document, earlier: Earlier[tuple[Section, ...]] | None) -> tuple[Section, ...]:
     """Every section, in the order of the headings; a section holds those of deeper level that follow its heading.
 
     What comes after the body closes all sections: 版头, title, 附件说明, signature, 版记, and a roster below which no
     body text stands. A roster with body text below it belongs to its topic.
     """
+    if earlier and _differ_in_words_alone(earlier.document, document):
+        return earlier.answer
     walk = _Walk()
     for paragraph in paragraphs(document):
         start = document.place(paragraph.id)
@@ -50,6 +57,35 @@ def sections(document: Document) -> tuple[Section, ...]:
             walk.close(1)
     walk.close(1)
     return tuple(sorted(walk.closed, key=lambda section: section.places.start))
+
+
+def _differ_in_words_alone(before: Document, after: Document) -> bool:
+    """Whether every line is still what it was, as after most keys that are typed."""
+    if len(before.lines) != len(after.lines):
+        return False
+    changed = differing(before.lines, after.lines)
+    old, new = before.lines[changed.old.start : changed.old.stop], after.lines[changed.new.start : changed.new.stop]
+    return all(map(_same_in_frame, old, new))
+
+
+def _same_in_frame(line: Line, other: Line) -> bool:
+    return (line.id, line.role, line.level, line.continues) == (other.id, other.role, other.level, other.continues)
+
+
+def of_headings(function: Callable[[Document], T]) -> Callable[[Document], T]:
+    """Carry a function's answer on while no heading changes and no section reaches elsewhere."""
+
+    @carried_on
+    @wraps(function)
+    def of(document: Document, earlier: Earlier[T] | None) -> T:
+        return earlier.answer if earlier and _same_headings(earlier.document, document) else function(document)
+
+    return of
+
+
+def _same_headings(before: Document, after: Document) -> bool:
+    found = sections(after)
+    return found is sections(before) and all(before.line(one.line_id) is after.line(one.line_id) for one in found)
 
 
 @dataclass(slots=True)
@@ -85,6 +121,15 @@ class _Walk:
         while self._headings and self._headings[-1][1] >= level:
             line_id, depth, start = self._headings.pop()
             self.closed.append(Section(line_id, depth, range(start, self._stop)))
+
+
+def outermost(found: Iterable[Section]) -> Iterator[Section]:
+    """The sections that stand in no other. ``found`` is in the order of ``sections``."""
+    stop = 0
+    for section in found:
+        if section.places.start >= stop:
+            stop = section.places.stop
+            yield section
 
 
 def parents(found: Iterable[Section]) -> dict[int, Section | None]:

@@ -8,6 +8,7 @@ from core.structure.dates import PrintedDate, closing_date
 from core.structure.labels import Label, split_label
 from core.structure.names import cells, is_certain_name, is_name
 from core.structure.numbering import Marker, Scheme, recognise
+from core.structure.remembered import by_text
 
 _SHORT = 80
 """Characters of a line within which a label or a date is looked for."""
@@ -76,6 +77,7 @@ def shape_of(line: str, hints: Hints) -> Shape:
     )
 
 
+@by_text
 def section_number(text: str) -> Marker | None:
     """The section number that a stripped text opens with, unless its figures count something: 三、四季度, 3、5号楼."""
     marker = recognise(text)

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from gui.icons import icon
 from gui.theme import current_theme
@@ -37,12 +37,33 @@ class Action:
 
 
 class Actions:
-    """The actions of a window by their ids, as Qt takes them."""
+    """The actions of a window by their ids, as Qt takes them.
 
-    def __init__(self, window: QWidget, actions: Iterable[Action]) -> None:
+    The keys of an action that cannot be done have ``tell`` say why; Qt itself would pass over them in silence.
+    """
+
+    def __init__(self, window: QWidget, actions: Iterable[Action], tell: Callable[[str], object]) -> None:
         self._table = {action.id: action for action in actions}
         self._made = {action.id: _made(window, action) for action in self._table.values()}
+        self._tell = tell
+        self._buttons: dict[QToolButton, str] = {}
+        self._explaining = {action_id: self._explanation(window, action_id) for action_id in self._table}
         window.addActions(list(self._made.values()))
+
+    def _explanation(self, window: QWidget, action_id: str) -> QShortcut:
+        shortcut = QShortcut(window)
+        shortcut.setEnabled(False)
+        shortcut.setKeys(self._made[action_id].shortcuts())
+        shortcut.activated.connect(partial(self.press, action_id))
+        return shortcut
+
+    def press(self, action_id: str) -> None:
+        """Do what a key asks for, or say why it cannot be done."""
+        refusal = self._table[action_id].refusal()
+        if refusal is None:
+            self._made[action_id].trigger()
+        else:
+            self._tell(refusal)
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._made[action_id]
@@ -52,15 +73,23 @@ class Actions:
         for action_id, action in self._table.items():
             made, refusal = self._made[action_id], action.refusal()
             made.setEnabled(refusal is None)
+            self._explaining[action_id].setEnabled(refusal is not None)
             made.setToolTip(refusal or _tip(made))
+            made.setStatusTip(refusal or "")
             if action.caption is not None:
                 made.setText(action.caption())
             if action.is_checked is not None:
                 made.setChecked(action.is_checked())
 
+    def draw(self, button: QToolButton, icon_name: str) -> None:
+        """Have an icon drawn on a button that is no action itself."""
+        self._buttons[button] = icon_name
+
     def refresh_icons(self) -> None:
         """Draw the icons in the colours of the present theme."""
         theme = current_theme()
+        for button, name in self._buttons.items():
+            button.setIcon(icon(name, theme.ink, theme.rule))
         for action_id, action in self._table.items():
             if action.icon:
                 self._made[action_id].setIcon(icon(action.icon, theme.ink, theme.rule))

@@ -1,24 +1,43 @@
-"""Actions on drafts and papers as files."""
+"""Actions on drafts, projects and papers as files."""
 
 from collections.abc import Callable, Iterator
 
 from PySide6.QtGui import QKeySequence
 
 from gui.actions.action import Action
+from gui.files.files import Files
 from gui.workbench import Workbench
 
+_NO_DRAFT = "请先打开一份草稿。"
+_WORD = ".docx"
 
-def file_actions(
-    workbench: Workbench, open_draft: Callable[[], object], export: Callable[[], object], leave: Callable[[], object]
-) -> Iterator[Action]:
-    """Open, export, leave."""
+
+def file_actions(workbench: Workbench, files: Files, leave: Callable[[], object]) -> Iterator[Action]:
+    """Open, paste, save, recover, export, leave."""
     standard = QKeySequence.StandardKey
-    yield Action("open", "打开", open_draft, icon="folder-open-outline", keys=(standard.Open,))
+    yield Action("open", "打开", files.opener.choose, icon="folder-open-outline", keys=(standard.Open,))
     yield Action(
-        "export",
-        "导出",
-        export,
-        refusal=lambda: "请先打开一份草稿。" if workbench.is_empty else None,
-        keys=("Ctrl+E",),
+        id="paste-draft",
+        text="粘贴为新草稿",
+        do=files.paste,
+        refusal=lambda: None if files.clipboard.has_text else "剪贴板里没有文字。",
+        keys=("Ctrl+Shift+V",),
     )
+    yield Action("choose-encoding", "换一种文字编码重新打开…", files.choose_encoding, lambda: _encoding(workbench))
+    yield Action("recover", "恢复草稿…", files.recovering.show)
+
+    def no_draft() -> str | None:
+        return _NO_DRAFT if workbench.is_empty else None
+
+    yield Action("save", "保存", files.saving.save, no_draft, "content-save-outline", (standard.Save,))
+    yield Action("save-as", "另存为…", files.saving.save_as, no_draft, keys=("Ctrl+Shift+S",))
+    yield Action("export", "导出", files.exporting.show, no_draft, keys=("Ctrl+E",))
     yield Action("leave", "退出", leave, keys=("Ctrl+Q",))
+
+
+def _encoding(workbench: Workbench) -> str | None:
+    """Why the encoding of the draft cannot be chosen."""
+    path = workbench.session.path
+    if path is None:
+        return _NO_DRAFT if workbench.is_empty else "粘贴的草稿没有文字编码可选。"
+    return "Word 草稿没有文字编码可选。" if path.suffix.lower() == _WORD else None

@@ -1,6 +1,6 @@
 """Actions that take steps back and do them again."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtGui import QKeySequence
 
@@ -8,8 +8,8 @@ from gui.actions.action import Action
 from gui.workbench import Workbench
 
 
-def history_actions(workbench: Workbench) -> Iterator[Action]:
-    """Undo and redo; the menu names the step."""
+def history_actions(workbench: Workbench, show_steps: Callable[[], object]) -> Iterator[Action]:
+    """Undo and redo, where the menu names the step, and the list of all steps."""
     yield Action(
         id="undo",
         text="撤销",
@@ -27,4 +27,12 @@ def history_actions(workbench: Workbench) -> Iterator[Action]:
         icon="redo",
         keys=(QKeySequence.StandardKey.Redo, "Ctrl+Y"),
         caption=lambda: workbench.session.redo_label,
+    )
+    yield Action(
+        id="history",
+        text="历史记录…",
+        do=show_steps,
+        refusal=lambda: "请先打开一份草稿。" if workbench.is_empty else None,
+        icon="history",
+        keys=("Ctrl+Alt+Z",),
     )

@@ -1,74 +1,82 @@
-"""Actions on sections, numbers and paragraphs."""
+"""Actions on sections and paragraphs."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator
+from typing import Protocol
 
+from core.structure.document import Document
 from core.structure.edits import (
     Edit,
     confirm,
     delete_lines,
-    delete_section,
-    demote,
+    delete_sections,
+    demote_all,
     join_above,
     merge_next,
-    move_down,
-    move_up,
+    move_all_down,
+    move_all_up,
     part_above,
-    promote,
-    renumber_all,
-    renumber_level,
-    renumber_one,
+    promote_all,
+    reword_heading,
     unpin,
 )
-from gui.actions.action import Action, Keys, always
+from gui.actions.action import Action, Keys
+from gui.correction import step_label
 from gui.workbench import Workbench
 
-_LABEL_LENGTH = 16
-"""Characters of a line that the name of a step quotes."""
-
-_NOTHING_SELECTED = "请先在原文或结构里选中一行。"
+NOTHING_SELECTED = "请先在原文或结构里选中一行。"
 
 
-def structure_actions(workbench: Workbench) -> Iterator[Action]:
+class EditOfLines(Protocol):
+    """An edit of all lines that are selected."""
+
+    name: str
+
+    def __call__(self, document: Document, line_ids: Iterable[int], /) -> Document: ...
+
+    def refusal(self, document: Document, line_ids: Iterable[int], /) -> str | None: ...
+
+
+def structure_actions(
+    workbench: Workbench, edit_heading: Callable[[], object], insert: Callable[[], object]
+) -> Iterator[Action]:
     """The actions on what is selected. Each can be done exactly when its edit can."""
 
-    def on_first(action_id: str, edit: Edit[int], icon: str, *keys: Keys, text: str = "") -> Action:
-        return _on_first(workbench, Action(action_id, text or edit.name, always, icon=icon, keys=keys), edit)
+    def on_all(action_id: str, edit: EditOfLines, icon: str, *keys: Keys, text: str = "") -> Action:
+        return _on_all(workbench, action_id, text or edit.name, edit, icon, keys)
 
-    def on_all(action_id: str, edit: Edit[Iterable[int]], icon: str, *keys: Keys, text: str = "") -> Action:
-        return _on_all(workbench, Action(action_id, text or edit.name, always, icon=icon, keys=keys), edit)
-
-    yield on_first("promote", promote, "format-indent-decrease", "Alt+Shift+Left")
-    yield on_first("demote", demote, "format-indent-increase", "Alt+Shift+Right")
-    yield on_first("move-up", move_up, "arrow-up", "Alt+Up")
-    yield on_first("move-down", move_down, "arrow-down", "Alt+Down")
-    yield on_first("delete-section", delete_section, "delete-outline", text="删除整节")
-    yield on_first("renumber-one", renumber_one, "numeric", "Ctrl+Shift+N")
-    yield on_first("renumber-level", renumber_level, "order-numeric-ascending")
-    yield _renumber_all(workbench)
-    yield on_first("merge-next", merge_next, "call-merge", "Ctrl+J", text="与下一行合并")
-    yield on_all("join-above", join_above, "arrow-up-left")
-    yield on_all("part-above", part_above, "keyboard-return")
-    yield on_all("confirm", confirm, "check", "Ctrl+Return")
-    yield on_all("unpin", unpin, "pin-off-outline")
+    yield on_all("promote", promote_all, "format-indent-decrease", "Alt+Shift+Left")
+    yield on_all("demote", demote_all, "format-indent-increase", "Alt+Shift+Right")
+    yield on_all("move-up", move_all_up, "arrow-up", "Alt+Up")
+    yield on_all("move-down", move_all_down, "arrow-down", "Alt+Down")
+    yield on_all("delete-section", delete_sections, "delete-outline", "Ctrl+Shift+Del", text="删除整节")
+    yield _reword(workbench, edit_heading)
+    yield on_first(workbench, "merge-next", merge_next, "call-merge", "Ctrl+J", text="与下一行合并")
+    yield on_all("join-above", join_above, "arrow-up-left", "Ctrl+[")
+    yield on_all("part-above", part_above, "keyboard-return", "Ctrl+]")
+    yield on_all("confirm", confirm, "check", "Ctrl+Return", "Ctrl+Enter")
+    yield on_all("unpin", unpin, "pin-off-outline", "Ctrl+Shift+Return")
     yield on_all("delete-lines", delete_lines, "delete-outline", "Ctrl+Shift+K", text="删除整行")
+    yield Action("insert-element", "插入要素…", insert, lambda: _no_draft(workbench), "plus", ("Ctrl+Shift+I",))
 
 
-def _on_first(workbench: Workbench, action: Action, edit: Edit[int]) -> Action:
-    """The action does the edit to the first selected line, which is a heading for most."""
+def on_first(workbench: Workbench, action_id: str, edit: Edit[int], icon: str, *keys: Keys, text: str = "") -> Action:
+    """The action does the edit to the first selected line."""
+    name = text or edit.name
 
     def refusal() -> str | None:
         selected = workbench.selected
-        return edit.refusal(workbench.document, selected[0]) if selected else _NOTHING_SELECTED
+        return edit.refusal(workbench.document, selected[0]) if selected else NOTHING_SELECTED
 
     def do() -> None:
         line_id = workbench.selected[0]
-        workbench.apply(f"{action.text}：{_quoted(workbench)}", lambda document: edit(document, line_id))
+        workbench.correct(step_label(name, workbench.document, [line_id]), lambda document: edit(document, line_id))
 
-    return replace(action, do=do, refusal=refusal)
+    return Action(action_id, name, do, refusal, icon, keys)
 
 
-def _on_all(workbench: Workbench, action: Action, edit: Edit[Iterable[int]]) -> Action:
+def _on_all(
+    workbench: Workbench, action_id: str, name: str, edit: EditOfLines, icon: str, keys: tuple[Keys, ...]
+) -> Action:
     """The action does the edit to every selected line."""
 
     def refusal() -> str | None:
@@ -76,21 +84,20 @@ def _on_all(workbench: Workbench, action: Action, edit: Edit[Iterable[int]]) -> 
 
     def do() -> None:
         line_ids = workbench.selected
-        workbench.apply(f"{action.text}：{_quoted(workbench)}", lambda document: edit(document, line_ids))
+        workbench.correct(step_label(name, workbench.document, line_ids), lambda document: edit(document, line_ids))
 
-    return replace(action, do=do, refusal=refusal)
-
-
-def _renumber_all(workbench: Workbench) -> Action:
-    return Action(
-        id="renumber-all",
-        text="全文重新编号",
-        do=lambda: workbench.apply("全文重新编号", renumber_all),
-        refusal=lambda: renumber_all.refusal(workbench.document),
-        icon="format-list-numbered",
-    )
+    return Action(action_id, name, do, refusal, icon, keys)
 
 
-def _quoted(workbench: Workbench) -> str:
-    text = workbench.selected_lines[0].text.strip()
-    return text if len(text) <= _LABEL_LENGTH else f"{text[:_LABEL_LENGTH]}…"
+def _reword(workbench: Workbench, edit_heading: Callable[[], object]) -> Action:
+    def refusal() -> str | None:
+        selected = workbench.selected
+        if not selected:
+            return NOTHING_SELECTED
+        return reword_heading.refusal(workbench.document, selected[0], workbench.document.line(selected[0]).text)
+
+    return Action("reword", reword_heading.name, edit_heading, refusal, "pencil-outline", ("F2",))
+
+
+def _no_draft(workbench: Workbench) -> str | None:
+    return "请先打开一份草稿。" if workbench.is_empty else None

@@ -1,4 +1,4 @@
-"""Actions of the source pane: clipboard, splitting at the cursor, size of the type, the walk through doubt."""
+"""Actions of the source pane: clipboard, splitting at the cursor, the walk through doubt."""
 
 from collections.abc import Iterator, Sequence
 
@@ -17,10 +17,6 @@ def text_actions(workbench: Workbench, editor: Editor) -> Iterator[Action]:
     yield Action("copy", "复制", editor.copy, icon="content-copy", keys=(standard.Copy,))
     yield Action("paste", "粘贴", editor.paste, icon="content-paste", keys=(standard.Paste,))
     yield Action("select-all", "全选", editor.selectAll, keys=(standard.SelectAll,))
-    yield Action(
-        "larger", "放大文字", editor.zoomIn, icon="format-font-size-increase", keys=(standard.ZoomIn, "Ctrl+=")
-    )
-    yield Action("smaller", "缩小文字", editor.zoomOut, icon="format-font-size-decrease", keys=(standard.ZoomOut,))
     yield _split(workbench, editor)
     yield _to_doubt(workbench, "next-doubt", "下一处存疑", "skip-next-outline", "F8", forward=True)
     yield _to_doubt(workbench, "previous-doubt", "上一处存疑", "skip-previous-outline", "Shift+F8", forward=False)
@@ -40,8 +36,8 @@ def _split(workbench: Workbench, editor: Editor) -> Action:
 
 
 def _to_doubt(workbench: Workbench, action_id: str, text: str, icon: str, key: str, forward: bool) -> Action:
-    def doubtful() -> list[int]:
-        return [place for place, line in enumerate(workbench.document.lines) if line.doubtful]
+    def doubtful() -> Sequence[int]:
+        return workbench.document.doubtful
 
     def do() -> None:
         selected = workbench.selected

@@ -30,8 +30,7 @@ class FindingsList(QTreeView):
         for column in (SEVERITY, PLACE):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(MESSAGE, QHeaderView.ResizeMode.Stretch)
-        workbench.opened.connect(self._show_findings)
-        workbench.changed.connect(self._show_findings)
+        workbench.settled.connect(self._show_findings)
         self.activated.connect(self._tell_wanted)
         self.clicked.connect(self._tell_wanted)
 
@@ -39,4 +38,8 @@ class FindingsList(QTreeView):
         self.findings.show(self._workbench.session.findings, self._workbench.document)
 
     def _tell_wanted(self, index: QModelIndex) -> None:
-        self.wanted.emit(self.findings.finding(index))
+        """Findings lag behind typing: one that has gone meanwhile leads nowhere."""
+        finding = self.findings.finding(index)
+        self._workbench.settle()
+        if finding in self._workbench.session.findings:
+            self.wanted.emit(finding)

@@ -1,18 +1,21 @@
 """The outline's rows as a Qt item model that changes only where they do."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from operator import eq
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
+from core.structure.edits import Side
 from core.structure.roles import Part
 from gui.differing import differing
 from gui.icons import icon
+from gui.outline_pane.badges import NO_BADGE, Badge, joined
+from gui.outline_pane.dragging import SECTIONS, Landing, packed, unpacked
 from gui.outline_pane.rows import Face, Row
-from gui.role_look import DOUBT_ICON
+from gui.role_look import DOUBT_ICON, FAULT_ICON
 from gui.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -37,7 +40,14 @@ class _Entry:
 
 
 class OutlineModel(QAbstractItemModel):
-    """``show`` makes the rows its content by inserting, removing and changing only what differs."""
+    """``show`` makes the rows its content by inserting, removing and changing only what differs.
+
+    ``reworded``: the user gave the heading of a line another text. ``may_land`` is asked while sections are dragged,
+    and ``landed`` told when they are dropped.
+    """
+
+    reworded = Signal(int, str)
+    landed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,11 +55,31 @@ class OutlineModel(QAbstractItemModel):
         self._root = _Entry(0, _ROOT, None, 0)
         self._entries: dict[int, _Entry] = {}
         self._owners: dict[int, int] = {}
+        self._badges: dict[int, Badge] = {}
+        self.may_land: Callable[[Landing], bool] = lambda _: False
 
     def show(self, rows: Sequence[Row]) -> None:
         """Show these rows in place of the present ones."""
         self._update_children(self._root, rows)
         self._owners = {line_id: entry.id for entry in self._entries.values() for line_id in entry.row.lines}
+
+    def show_badges(self, of_lines: Mapping[int, Badge]) -> None:
+        """Show these badges, by the lines they are on, in place of the present ones."""
+        before, self._badges = self._badges, {}
+        for entry in self._root.children:
+            self._gather_badges(entry, of_lines)
+        for entry_id in (before.keys() | self._badges.keys()) & self._entries.keys():
+            if before.get(entry_id) != self._badges.get(entry_id):
+                index = self._index(self._entries[entry_id], DETAIL)
+                self.dataChanged.emit(index, index)
+
+    def _gather_badges(self, entry: _Entry, of_lines: Mapping[int, Badge]) -> Badge:
+        own = [of_lines[line_id] for line_id in entry.row.lines if line_id in of_lines]
+        inner = [self._gather_badges(child, of_lines) for child in entry.children]
+        badge = joined(own, inner)
+        if badge != NO_BADGE:
+            self._badges[entry.id] = badge
+        return badge
 
     def row_at(self, index: Index) -> Row:
         """The row that an index stands for."""
@@ -142,7 +172,73 @@ class OutlineModel(QAbstractItemModel):
         """What a row shows."""
         if not index.isValid():
             return None
-        return (_title_data if index.column() == TITLE else _detail_data)(self.row_at(index).face, role)
+        entry = self._entry(index)
+        if index.column() == TITLE:
+            return _title_data(entry.row.face, role)
+        return _detail_data(entry.row.face, self._badges.get(entry.id, NO_BADGE), role)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Sections can be reworded and dragged; what is dragged may be dropped on them and between the rows."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+        if self.row_at(index).heading is None:
+            return flags
+        editable = Qt.ItemFlag.ItemIsEditable if index.column() == TITLE else Qt.ItemFlag.NoItemFlags
+        return flags | Qt.ItemFlag.ItemIsDragEnabled | editable
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802  Qt's
+        """Tell that a heading was given another text; the row itself changes when the Document has."""
+        heading = self.row_at(index).heading
+        if role != Qt.ItemDataRole.EditRole or heading is None:
+            return False
+        if value != self.row_at(index).face.title:
+            self.reworded.emit(heading, str(value))
+        return True
+
+    # Dragging
+
+    def supportedDropActions(self) -> Qt.DropAction:  # noqa: N802  Qt's name
+        """Sections are moved."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:  # noqa: N802  Qt's name
+        """A format of its own: nothing from elsewhere can be dropped."""
+        return [SECTIONS]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802  Qt's name
+        """The sections that are dragged, by the ids of their headings."""
+        headings = {self.row_at(index).heading for index in indexes}
+        return packed(heading for heading in headings if heading is not None)
+
+    def canDropMimeData(  # noqa: N802  Qt's name
+        self, data: QMimeData, _action: Qt.DropAction, place: int, _column: int, parent: Index
+    ) -> bool:
+        """Whether what is dragged may go there."""
+        return any(self.may_land(landing) for landing in self._landings(data, place, parent))
+
+    def dropMimeData(  # noqa: N802  Qt's name
+        self, data: QMimeData, _action: Qt.DropAction, place: int, _column: int, parent: Index
+    ) -> bool:
+        """Tell where the sections were dropped. The rows follow the Document, so Qt has nothing to move."""
+        for landing in self._landings(data, place, parent):
+            if self.may_land(landing):
+                self.landed.emit(landing)
+                break
+        return False
+
+    def _landings(self, data: QMimeData, place: int, parent: Index) -> Iterator[Landing]:
+        """What a place between the rows of a parent, or on the parent itself (-1), may mean: the nearest first."""
+        inside, chosen = self._entry(parent), unpacked(data)
+        if place < 0:
+            neighbours: tuple[tuple[_Entry, Side], ...] = ((inside, Side.INSIDE),)
+        else:
+            below = ((entry, Side.BEFORE) for entry in inside.children[place : place + 1])
+            above = ((entry, Side.AFTER) for entry in inside.children[max(0, place - 1) : place])
+            neighbours = (*below, *above)
+        for entry, side in neighbours:
+            if entry.row.heading is not None:
+                yield Landing(chosen, entry.row.heading, side)
 
 
 def _count_places(parent: _Entry) -> None:
@@ -152,7 +248,7 @@ def _count_places(parent: _Entry) -> None:
 
 def _title_data(face: Face, role: int) -> object:
     match role:
-        case Qt.ItemDataRole.DisplayRole:
+        case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
             return face.title
         case Qt.ItemDataRole.DecorationRole:
             return icon(face.icon, current_theme().parts[face.part])
@@ -161,16 +257,20 @@ def _title_data(face: Face, role: int) -> object:
     return None
 
 
-def _detail_data(face: Face, role: int) -> object:
+def _detail_data(face: Face, badge: Badge, role: int) -> object:
+    doubt = f"存疑 {face.doubtful}" if face.doubtful else ""
     match role:
         case Qt.ItemDataRole.DisplayRole:
-            return " · ".join(filter(None, (face.detail, f"存疑 {face.doubtful}" if face.doubtful else "")))
+            wrong = f"问题 {badge.findings}" if badge.findings else ""
+            return " · ".join(filter(None, (badge.number, face.detail, doubt, wrong)))
         case Qt.ItemDataRole.DecorationRole if face.doubtful:
             return icon(DOUBT_ICON, current_theme().doubt)
-        case Qt.ItemDataRole.ToolTipRole if face.doubtful:
-            return f"有 {face.doubtful} 行存疑"
+        case Qt.ItemDataRole.DecorationRole if badge != NO_BADGE:
+            return icon(FAULT_ICON, current_theme().ink if badge.number else current_theme().faint)
+        case Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(filter(None, (f"有 {face.doubtful} 行存疑" if doubt else "", *badge.sentences)))
         case Qt.ItemDataRole.ForegroundRole:
-            return QColor(current_theme().faint)
+            return QColor(current_theme().ink if badge.number else current_theme().faint)
         case Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     return None

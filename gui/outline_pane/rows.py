@@ -1,6 +1,6 @@
 """The outline as rows to show: what each says, how it looks, and which lines it stands for."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from core.minutes.model import AttendanceGroup, DistributionGroup, Minutes, Person
@@ -30,7 +30,7 @@ class Row:
 
     ``lines`` are the ids of its own lines, by which it is found; ``stands_for`` those that selecting it selects: of a
     section its heading, of a part without lines of its own all lines in it. ``folded``: its children are at first
-    hidden.
+    hidden. ``heading`` is the id of a section's heading.
     """
 
     key: Key
@@ -39,6 +39,7 @@ class Row:
     stands_for: tuple[int, ...]
     children: tuple["Row", ...] = ()
     folded: bool = False
+    heading: int | None = None
 
 
 ICONS = {
@@ -56,14 +57,39 @@ ICONS = {
 _PARTS = {NodeKind.MASTHEAD: Part.MASTHEAD, NodeKind.ROSTER: Part.ROSTER, NodeKind.IMPRINT: Part.IMPRINT}
 
 
-def outline_rows(outline: Iterable[Node], document: Document, minutes: Minutes) -> tuple[Row, ...]:
-    """The rows of an outline, with the people and recipients that the minutes read in their lines."""
-    rows = _Rows(document, minutes)
-    return tuple(rows.row(node) for node in outline)
+_Groups = tuple[AttendanceGroup | DistributionGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """The row made of a node. It also hangs on what the minutes said of the ``labelled`` nodes inside."""
+
+    node: Node
+    labelled: tuple[Node, ...]
+    groups: _Groups
+    row: Row
+
+
+class OutlineRows:
+    """Makes the rows of one outline after another; what stands for an unchanged part stays the very same row."""
+
+    def __init__(self) -> None:
+        self._made: dict[int, _Made] = {}
+
+    def rows(self, outline: Iterable[Node], document: Document, minutes: Minutes) -> tuple[Row, ...]:
+        """The rows of an outline, with the people and recipients that the minutes read in their lines."""
+        rows = _Rows(document, minutes, self._made)
+        shown = tuple(rows.row(node) for node in outline)
+        self._made = rows.made
+        return shown
 
 
 class _Rows:
-    def __init__(self, document: Document, minutes: Minutes) -> None:
+    """``known`` and ``made`` are by the identity of nodes, which are held there so that none is taken for another."""
+
+    def __init__(self, document: Document, minutes: Minutes, known: Mapping[int, _Made]) -> None:
+        self._known = known
+        self.made: dict[int, _Made] = {}
         self._document = document
         self._attendance: dict[int, list[AttendanceGroup]] = {}
         for attendance in minutes.attendance:
@@ -73,6 +99,22 @@ class _Rows:
             self._distribution.setdefault(distribution.label_line, []).append(distribution)
 
     def row(self, node: Node) -> Row:
+        made = self._known.get(id(node))
+        if made is None or self._said_of(made.labelled) != made.groups:
+            labelled = tuple(inner for inner in node.walk() if inner.role in (Role.ATTENDANCE, Role.DISTRIBUTION))
+            made = _Made(node, labelled, self._said_of(labelled), self._made_of(node))
+        elif node.role is None:
+            self.made |= {id(child): self._known[id(child)] for child in node.children}
+        self.made[id(node)] = made
+        return made.row
+
+    def _said_of(self, nodes: Iterable[Node]) -> _Groups:
+        said: list[AttendanceGroup | DistributionGroup] = []
+        for node in nodes:
+            said += [*self._groups(node), *self._addressed(node)]
+        return tuple(said)
+
+    def _made_of(self, node: Node) -> Row:
         recipients = tuple(self._recipients(node))
         children = (*(self.row(child) for child in node.children), *recipients)
         doubtful = sum(self._document.line(line_id).doubtful for line_id in node.lines)
@@ -90,6 +132,7 @@ class _Rows:
             stands_for=self._stands_for(node),
             children=children,
             folded=bool(recipients),
+            heading=node.lines[0] if node.kind is NodeKind.SECTION else None,
         )
 
     def _detail(self, node: Node) -> str:

@@ -1,18 +1,28 @@
 """The tree beside the text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
 
+from core.structure.edits import move_sections, reword_heading
+from gui.correction import step_label
+from gui.outline_pane.badges import badges
+from gui.outline_pane.dragging import Landing
+from gui.outline_pane.heading_editor import HeadingEditor
 from gui.outline_pane.model import DETAIL, TITLE, OutlineModel
-from gui.outline_pane.rows import outline_rows
+from gui.outline_pane.rows import OutlineRows
 from gui.workbench import Workbench
 
 _ICON = 18
 """Side of the icons in pixels."""
+
+_NO_PLACE = "标题只能移到同一级的标题前后，或移进高一级的标题里。"
+
+_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 _ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 
@@ -24,18 +34,28 @@ class OutlineTree(QTreeView):
         super().__init__(parent)
         self._workbench = workbench
         self._follows = False
+        self._obstacle: str | None = None
         self.context_menu: QMenu | None = None
         self.outline = OutlineModel(self)
+        self._rows = OutlineRows()
         self.setModel(self.outline)
+        self.setItemDelegate(HeadingEditor(self))
         self._set_up_columns()
         self.setAccessibleName("结构")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setIconSize(QSize(_ICON, _ICON))
         self.setUniformRowHeights(True)
         workbench.opened.connect(self._show_outline)
         workbench.changed.connect(self._show_outline)
+        workbench.settled.connect(self._show_badges)
         workbench.selection_changed.connect(self._follow_selection)
+        workbench.standpoints.watch(self._note_standpoint)
+        self.outline.may_land = self._may_land
+        self.outline.reworded.connect(self._reword, Qt.ConnectionType.QueuedConnection)
+        self.outline.landed.connect(self._land)
         self.outline.rowsInserted.connect(self._unfold)
         self.selectionModel().selectionChanged.connect(self._select)
 
@@ -50,8 +70,19 @@ class OutlineTree(QTreeView):
     def _show_outline(self) -> None:
         session = self._workbench.session
         with self._following():
-            self.outline.show(outline_rows(session.outline, session.document, session.minutes))
+            self.outline.show(self._rows.rows(session.outline, session.document, session.minutes))
         self._follow_selection()
+
+    def _show_badges(self) -> None:
+        session = self._workbench.session
+        self.outline.show_badges(badges(session.document, session.findings))
+
+    def _note_standpoint(self) -> Callable[[], None]:
+        return partial(self._scroll_to, self.verticalScrollBar().value())
+
+    def _scroll_to(self, scrolled: int) -> None:
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(scrolled)
 
     @contextmanager
     def _following(self) -> Iterator[None]:
@@ -98,6 +129,49 @@ class OutlineTree(QTreeView):
         if found:
             self.selectionModel().setCurrentIndex(found[0], QItemSelectionModel.SelectionFlag.NoUpdate)
             self.scrollTo(found[0])
+
+    # Correcting
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
+        """Enter rewords a heading, as F2 does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
+            self.edit_heading()
+        else:
+            super().keyPressEvent(event)
+
+    def edit_heading(self) -> None:
+        """Open the heading of the current row for typing."""
+        current = self.currentIndex().siblingAtColumn(TITLE)
+        if current.isValid() and self.outline.row_at(current).heading is not None:
+            self.setFocus()
+            self.scrollTo(current)
+            self.edit(current)
+
+    def below_selected(self) -> QPoint:
+        """The point of the screen below the current row."""
+        return self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+
+    def _reword(self, heading: int, text: str) -> None:
+        label = step_label(reword_heading.name, self._workbench.document, [heading])
+        self._workbench.correct(label, lambda document: reword_heading(document, heading, text))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802  Qt's name
+        """Show where the sections would go; where they may not go, the status bar says why."""
+        self._obstacle = None
+        super().dragMoveEvent(event)
+        if not event.isAccepted():
+            self._workbench.told.emit(self._obstacle or _NO_PLACE)
+
+    def _may_land(self, landing: Landing) -> bool:
+        document = self._workbench.document
+        self._obstacle = move_sections.refusal(document, landing.sections, landing.target, landing.side)
+        return self._obstacle is None
+
+    def _land(self, landing: Landing) -> None:
+        label = step_label(move_sections.name, self._workbench.document, landing.sections)
+        self._workbench.correct(
+            label, lambda document: move_sections(document, landing.sections, landing.target, landing.side)
+        )
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  Qt's name
         """Offer what can be done with the selected rows."""

@@ -1,9 +1,9 @@
 """The text of the draft, to be read and typed in: one block of text for each line of the Document."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QSignalBlocker
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSignalBlocker
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -13,17 +13,18 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlock,
     QTextCursor,
-    QTextFormat,
     QTextOption,
 )
-from PySide6.QtWidgets import QMenu, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QWidget
 
 from core.session import Change
 from core.structure.document import Line
 from core.structure.edits.lines import replace_lines
 from gui.differing import Differing, differing
+from gui.source_pane.flash import Flash
 from gui.source_pane.highlighter import Highlighter
 from gui.source_pane.margin import Margin
+from gui.source_pane.marks import Layer, Marks, whole_line
 from gui.source_pane.strokes import Typing, stroke
 from gui.source_pane.text_blocks import put, texts
 from gui.theme import current_theme
@@ -46,12 +47,16 @@ class Editor(QPlainTextEdit):
         super().__init__(parent)
         self._workbench = workbench
         self._touched = range(0)
+        self._on_its_way = False
+        self._stood = 0, 0
         self._typing = Typing()
         self.context_menu: QMenu | None = None
+        self.marks = Marks(self)
+        self.flash = Flash(self)
         self._set_up_text()
         self._highlighter = Highlighter(self.document(), workbench)
         self.margin = Margin(self)
-        self.setViewportMargins(self.margin.sizeHint().width(), 0, 0, 0)
+        self._make_room_for_margin()
         self._connect()
 
     def _set_up_text(self) -> None:
@@ -59,16 +64,21 @@ class Editor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setAccessibleName("原文")
+        self.document().setDocumentMargin(8)
+        self._set_type()
+
+    def _set_type(self) -> None:
         font = QFont(FACES)
-        font.setPointSizeF(self.font().pointSizeF() + 1)
+        font.setPointSizeF(QApplication.font().pointSizeF() + 1)
         font.setStyleHint(QFont.StyleHint.Monospace)
         self.setFont(font)
-        self.document().setDocumentMargin(8)
 
     def _connect(self) -> None:
         self._workbench.opened.connect(self._show_draft)
         self._workbench.changed.connect(self._follow)
         self._workbench.selection_changed.connect(self._follow_selection)
+        self._workbench.followed.connect(self.flash.show)
+        self._workbench.standpoints.watch(self._note_standpoint)
         self.document().contentsChange.connect(self._note_touched)
         self.document().contentsChanged.connect(self._send)
         self.selectionChanged.connect(self._select)
@@ -101,9 +111,12 @@ class Editor(QPlainTextEdit):
             or texts(self.document(), changed.new) != wanted[changed.new.start : changed.new.stop]
         ):
             put(self.document(), wanted, changed)
+            self._mark_selected()
 
-    def refresh_colours(self) -> None:
-        """Take over another theme."""
+    def refresh_look(self) -> None:
+        """Take over other colours and another size of type."""
+        self._set_type()
+        self._make_room_for_margin()
         self._highlighter.rehighlight()
         self._mark_selected()
         self.margin.update()
@@ -111,12 +124,18 @@ class Editor(QPlainTextEdit):
     # From the keyboard to the session
 
     def _note_touched(self, position: int, _removed: int, added: int) -> None:
+        self._on_its_way = True
         first = self.document().findBlock(position)
         last = self.document().findBlock(position + added)
         stop = last.blockNumber() + 1 if last.isValid() else self.blockCount()
         self._touched = range(max(0, first.blockNumber()), stop)
 
     def _send(self) -> None:
+        self._send_touched()
+        self._on_its_way = False
+        self._note_cursor()
+
+    def _send_touched(self) -> None:
         """Make of what the text now says in the blocks just touched an edit, if it says anything new."""
         lines = self._workbench.document.lines
         grown = self.blockCount() - max(1, len(lines))
@@ -167,6 +186,7 @@ class Editor(QPlainTextEdit):
     # Selection
 
     def _select(self) -> None:
+        self._note_cursor()
         cursor = self.textCursor()
         first = self.document().findBlock(cursor.selectionStart()).blockNumber()
         last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
@@ -189,26 +209,49 @@ class Editor(QPlainTextEdit):
 
     def _mark_selected(self) -> None:
         """Tint the selected lines, so that a whole section shows where it stands."""
-        marks = []
-        for line_id in self._workbench.selected:
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor = QTextCursor(self.document().findBlockByNumber(self._workbench.document.place(line_id)))
-            mark.format.setBackground(QColor(current_theme().hovered))
-            mark.format.setProperty(QTextFormat.Property.FullWidthSelection, True)
-            marks.append(mark)
-        self.setExtraSelections(marks)
+        tint = QColor(current_theme().hovered)
+        blocks = (self.block_of(line_id) for line_id in self._workbench.selected)
+        self.marks.show(Layer.SELECTED, [whole_line(block, tint) for block in blocks if block is not None])
+
+    def _note_cursor(self) -> None:
+        """Remember where the cursor stands, but for what typing just did to it."""
+        if not self._on_its_way:
+            cursor = self.textCursor()
+            self._stood = cursor.anchor(), cursor.position()
+
+    def _note_standpoint(self) -> Callable[[], None]:
+        return partial(self._stand, *self._stood, self.verticalScrollBar().value())
+
+    def _stand(self, anchor: int, position: int, scrolled: int) -> None:
+        cursor = self.textCursor()
+        last = self.document().characterCount() - 1
+        cursor.setPosition(min(anchor, last))
+        cursor.setPosition(min(position, last), QTextCursor.MoveMode.KeepAnchor)
+        with QSignalBlocker(self):
+            self.setTextCursor(cursor)
+        self._note_cursor()
+        self.verticalScrollBar().setValue(scrolled)
+        self.margin.update()
 
     def show_span(self, line_id: int, start: int, stop: int) -> None:
         """Select the characters from ``start`` up to ``stop`` of a line and take the keyboard."""
+        self.setTextCursor(self.span(line_id, start, stop))
+        self.centerCursor()
+        self.setFocus()
+
+    def span(self, line_id: int, start: int, stop: int) -> QTextCursor:
+        """A cursor that has the characters from ``start`` up to ``stop`` of a line selected."""
         place = self._workbench.document.place(line_id)
         text = self._workbench.document.lines[place].text
         block = self.document().findBlockByNumber(place)
         cursor = QTextCursor(block)
         cursor.setPosition(block.position() + units(text[:start]))
         cursor.setPosition(block.position() + units(text[:stop]), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
-        self.centerCursor()
-        self.setFocus()
+        return cursor
+
+    def below_selected(self) -> QPoint:
+        """The point of the screen below the cursor."""
+        return self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
 
     def caret(self) -> tuple[int, int] | None:
         """The id of the line in which the cursor stands, and how many characters stand before it there."""
@@ -217,6 +260,11 @@ class Editor(QPlainTextEdit):
         return None if line is None else (line.id, characters(line.text, cursor.positionInBlock()))
 
     # Geometry
+
+    def block_of(self, line_id: int) -> QTextBlock | None:
+        """The block that shows a line; ``None`` for a line that is gone."""
+        place = self._workbench.document.positions.get(line_id)
+        return None if place is None else self.document().findBlockByNumber(place)
 
     def line_of(self, block: QTextBlock) -> Line | None:
         """The line a block shows; ``None`` in an empty Document, which has no line, and while a key is on its way."""
@@ -239,9 +287,16 @@ class Editor(QPlainTextEdit):
         else:
             self.margin.update(0, area.y(), self.margin.width(), area.height())
 
+    def _make_room_for_margin(self) -> None:
+        self.setViewportMargins(self.margin.sizeHint().width(), 0, 0, 0)
+        self._place_margin()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  Qt's name
         """Keep the margin beside the text."""
         super().resizeEvent(event)
+        self._place_margin()
+
+    def _place_margin(self) -> None:
         inside = self.contentsRect()
         self.margin.setGeometry(inside.left(), inside.top(), self.margin.sizeHint().width(), inside.height())
 

@@ -1,15 +1,16 @@
-"""``make bench``: what an export costs, how classifying grows, how well each draft is read and typeset."""
+"""``make bench``: what an export costs, how classifying grows, how quick the window is, how well drafts are read."""
 
 import sys
 from pathlib import Path
 
-from tests.bench import accuracy, classifying, processes, typesetting
+from tests.bench import accuracy, classifying, processes, typesetting, window
 
 
 def main(draft: Path) -> None:
     for report in (
         processes.report(draft),
         classifying.report(),
+        window.report(draft),
         accuracy.table("learning"),
         accuracy.table("held_out"),
         typesetting.speed(draft),

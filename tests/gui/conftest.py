@@ -12,7 +12,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui import background
 from gui.appearance import Appearance
+from gui.files import opening, recovering
 from gui.window import Window
 
 DRAFT = """\
@@ -45,6 +47,21 @@ DRAFT = """\
 """
 
 
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However busy the machine, work that leaves the window's thread is waited for; a test of waiting sets its own."""
+    monkeypatch.setattr(background, "PATIENCE", 60)
+
+
+@pytest.fixture(autouse=True)
+def recovery(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the recovery files are: nobody's own."""
+    folder = tmp_path / "state" / "recovery"
+    monkeypatch.setattr(opening, "recovery_folder", lambda: folder)
+    monkeypatch.setattr(recovering, "recovery_folder", lambda: folder)
+    return folder
+
+
 @pytest.fixture
 def draft(tmp_path: Path) -> Path:
     path = tmp_path / "纪要.txt"
@@ -73,6 +90,7 @@ def empty_window(qtbot: QtBot, settings: QSettings, appearance: Appearance) -> I
         window.show()
         window.activateWindow()
     yield window
+    window.workbench.put_away()
     window.close()
     window.deleteLater()
     clear_away()

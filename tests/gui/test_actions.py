@@ -9,7 +9,7 @@ from gui.actions import layout
 from gui.actions.roles import role_menu_layout
 from gui.icons import icon
 from gui.outline_pane import rows
-from gui.role_look import DOUBT_ICON, PIN_ICON
+from gui.role_look import DOUBT_ICON, FAULT_ICON, PIN_ICON
 
 
 def every_action(window):
@@ -38,7 +38,8 @@ def test_every_action_stands_in_the_menu_bar(window):
 
 def test_the_layouts_name_actions_that_exist(window):
     named = {*layout.TOOL_BAR, *layout.SOURCE_MENU, *layout.OUTLINE_MENU, *layout.OUTLINE_KEYS, *role_menu_layout()}
-    assert named - {None} <= {action.objectName() for action in every_action(window)}
+    named |= {action_id for _, _, ids in layout.TOOL_MENUS.values() for action_id in ids}
+    assert named - {None, *layout.TOOL_MENUS} <= {action.objectName() for action in every_action(window)}
 
 
 def test_the_menus_are_in_chinese(window):
@@ -49,7 +50,8 @@ def test_the_menus_are_in_chinese(window):
 
 @pytest.mark.usefixtures("qapp")
 def test_every_icon_exists():
-    names = [*rows.ICONS.values(), DOUBT_ICON, PIN_ICON]
+    buttons = [icon_name for _, icon_name, _ in layout.TOOL_MENUS.values()]
+    names = [*rows.ICONS.values(), *buttons, DOUBT_ICON, FAULT_ICON, PIN_ICON]
     assert all(not icon(name, "#000000").pixmap(16, 16).isNull() for name in names)
 
 

@@ -89,7 +89,7 @@ def test_it_keeps_qts_rules_in_the_window_while_edits_run(window):
     chance = random.Random(9704)  # noqa: S311  no secret
     offered = [
         *(f"set-{name}" for name in ("heading-1", "heading-2", "paragraph", "attendance", "noise", "title")),
-        *("promote", "demote", "move-up", "move-down", "merge-next", "renumber-all", "delete-lines", "undo", "redo"),
+        *("promote", "demote", "move-up", "move-down", "merge-next", "renumber-along", "delete-lines", "undo", "redo"),
     ]
     for _ in range(120):
         lines = window.workbench.document.lines

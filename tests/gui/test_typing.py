@@ -227,7 +227,7 @@ class TestAnInputMethod:
     def test_composing_goes_on_while_the_line_is_shown_anew(self, window):
         put_cursor(window, "一、听取", offset=4)
         compose(window, "hui")
-        window.editor.refresh_colours()
+        window.editor.refresh_look()
         assert window.editor.textCursor().block().layout().preeditAreaText() == "hui"
 
     def test_what_is_committed_is_typed_once(self, window, typist):

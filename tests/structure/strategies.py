@@ -134,6 +134,15 @@ def _some_ids(document: Document) -> st.SearchStrategy[list[int]]:
     return st.lists(_an_id(document), max_size=4)
 
 
+def _an_earlier(document: Document) -> st.SearchStrategy[Document]:
+    """A Document that a deletion may have come from, or another."""
+    return st.just(edits.delete_lines(document, [document.lines[0].id]) if document.lines else document)
+
+
+def _some_words(document: Document) -> st.SearchStrategy[str]:
+    return st.sampled_from(["", "不在里面", *(line.text[:2] for line in document.lines)])
+
+
 def _range(document: Document) -> st.SearchStrategy[tuple[int, int]]:
     place = st.integers(0, len(document.lines))
     return st.tuples(place, place).map(lambda pair: (min(pair), max(pair)))
@@ -153,8 +162,7 @@ ARGUMENTS: dict[Edit[Any], Callable[[Document], st.SearchStrategy[tuple[Any, ...
     edits.merge_next: lambda document: st.tuples(_an_id(document)),
     edits.move_up: lambda document: st.tuples(_an_id(document)),
     edits.move_down: lambda document: st.tuples(_an_id(document)),
-    edits.move_before: lambda document: st.tuples(_an_id(document), _an_id(document)),
-    edits.move_after: lambda document: st.tuples(_an_id(document), _an_id(document)),
+    edits.move_sections: lambda document: st.tuples(_some_ids(document), _an_id(document), st.sampled_from(edits.Side)),
     edits.move_lines: lambda document: st.tuples(_some_ids(document), st.none() | _an_id(document)),
     edits.delete_lines: lambda document: st.tuples(_some_ids(document)),
     edits.delete_section: lambda document: st.tuples(_an_id(document)),
@@ -165,5 +173,8 @@ ARGUMENTS: dict[Edit[Any], Callable[[Document], st.SearchStrategy[tuple[Any, ...
     edits.renumber_all: lambda _: st.tuples(),
     edits.renumber_level: lambda document: st.tuples(_an_id(document)),
     edits.renumber_one: lambda document: st.tuples(_an_id(document)),
+    edits.renumber_along: lambda document: st.tuples(_an_earlier(document)),
+    edits.replace_words: lambda document: st.tuples(_some_words(document), st.text(max_size=3)),
+    edits.reword_heading: lambda document: st.tuples(_an_id(document), line_texts()),
     edits.convert: lambda _: st.tuples(st.integers(1, 4), st.sampled_from(Scheme)),
 }

@@ -17,13 +17,14 @@ from core.structure.sections import sections
 from tests.structure.strategies import ARGUMENTS, Attempt, attempts, documents, texts
 
 OF_ROLES = (edits.set_role, edits.confirm, edits.unpin, edits.join_above, edits.part_above)
-OF_PLACE = (edits.move_up, edits.move_down, edits.move_before, edits.move_after, edits.move_lines)
+OF_PLACE = (edits.move_up, edits.move_down, edits.move_sections, edits.move_lines)
 OF_LINE_ENDS = (edits.split_line, edits.merge_next)
 OF_NUMBERS = (
     edits.promote,
     edits.demote,
     edits.convert,
     edits.renumber_all,
+    edits.renumber_along,
     edits.renumber_level,
     edits.renumber_one,
 )

@@ -2,7 +2,18 @@
 
 import pytest
 
-from core.structure.edits import convert, delete_section, renumber_all, renumber_level, renumber_one, renumbering
+from core.structure.edits import (
+    convert,
+    delete_section,
+    demote,
+    move_down,
+    renumber_all,
+    renumber_along,
+    renumber_level,
+    renumber_one,
+    renumbered,
+    renumbering,
+)
 from core.structure.numbering import Scheme
 from core.structure.roles import Role
 from tests.structure.strategies import document_of, line_id, texts
@@ -124,3 +135,38 @@ def test_a_scheme_that_another_level_uses_is_refused():
 
 def test_a_level_without_numbers_has_nothing_to_convert():
     assert convert.refusal(PAPER, 3, Scheme.ARABIC) == "第3级标题没有要换成“1.”的序号。"
+
+
+def test_what_a_deletion_put_out_of_order_is_counted_anew_and_nothing_else():
+    before = document_of("一、听取\n（一）水利\n（三）交通\n二、审议\n三、研究")
+    deleted = delete_section(before, line_id(before, "二、"))
+    assert texts(renumber_along(deleted, before)) == ["一、听取", "（一）水利", "（三）交通", "二、研究"]
+
+
+def test_what_a_section_left_and_what_it_joined_are_both_counted_anew():
+    before = document_of("一、听取\n（一）水利\n（二）交通\n二、审议\n三、研究\n四、其他")
+    lowered = demote(before, line_id(before, "二、"))
+    assert texts(renumber_along(lowered, before))[1:] == [
+        "（一）水利",
+        "（二）交通",
+        "（三）审议",
+        "二、研究",
+        "三、其他",
+    ]
+
+
+def test_what_moved_is_counted_anew_where_it_stands():
+    before = document_of("一、听取\n二、审议\n三、研究")
+    assert texts(renumber_along(move_down(before, 1), before)) == ["一、审议", "二、听取", "三、研究"]
+
+
+def test_where_no_sibling_came_or_went_nothing_is_counted_anew():
+    document = document_of("一、听取\n三、审议")
+    assert renumber_along.refusal(document, document) == "序号没有要更正的。"
+
+
+def test_what_an_edit_did_to_numbers_is_told_of_every_heading_concerned():
+    before = document_of("一、听取\n（一）水利\n二、审议")
+    after = convert(before, 2, Scheme.ARABIC)
+    assert [(number.old.text, number.new.text) for number in renumbered(before, after)] == [("（一）", "1.")]
+    assert renumbered(before, before) == ()

@@ -3,11 +3,11 @@
 import pytest
 
 from core.structure.edits import (
+    Side,
     delete_section,
     demote,
-    move_after,
-    move_before,
     move_down,
+    move_sections,
     move_up,
     promote,
     set_role,
@@ -136,24 +136,50 @@ def test_the_last_section_moves_without_the_roster():
     assert moved[-3:] == ["二、审议方案", "", "出席：张三  李四"]
 
 
+def placed(openings: tuple[str, ...], side: Side, target: str) -> list[str]:
+    """The texts after sections were put beside or into another, body text left out."""
+    chosen = [line_id(PAPER, opening) for opening in openings]
+    return [text for text in texts(move_sections(PAPER, chosen, line_id(PAPER, target), side)) if text != BODY]
+
+
 def test_a_section_moves_to_another_of_its_level():
-    assert after(move_before, "三、", "一、")[:3] == ["三、其他事项", "", "一、听取汇报"]
-    assert after(move_after, "一、", "三、")[:3] == ["二、审议方案", "", "三、其他事项"]
-    assert after(move_after, "三、", "一、")[6:9] == ["", "三、其他事项", ""]
-    assert after(move_before, "一、", "三、")[:2] == ["二、审议方案", ""]
+    assert placed(("三、",), Side.BEFORE, "一、")[:3] == ["三、其他事项", "", "一、听取汇报"]
+    assert placed(("一、",), Side.AFTER, "三、")[:3] == ["二、审议方案", "", "三、其他事项"]
+    assert placed(("三、",), Side.AFTER, "一、")[6:9] == ["", "三、其他事项", ""]
+    assert placed(("一、",), Side.BEFORE, "三、")[:2] == ["二、审议方案", ""]
+
+
+def test_several_sections_move_together_in_their_order():
+    moved = placed(("二、", "三、"), Side.BEFORE, "一、")
+    assert [text for text in moved if text[:2] in ("一、", "二、", "三、")] == [
+        "二、审议方案",
+        "三、其他事项",
+        "一、听取汇报",
+    ]
+
+
+def test_a_section_moves_into_a_heading_of_the_level_above_as_its_last():
+    moved = placed(("(一)",), Side.INSIDE, "三、")
+    assert moved[-6:] == ["三、其他事项", "(一)关于水利工作", "1.防汛", "2.灌溉", "", "出席：张三  李四"]
+
+
+def test_what_stands_inside_a_chosen_section_goes_along_with_it():
+    assert placed(("一、", "(二)"), Side.AFTER, "三、") == placed(("一、",), Side.AFTER, "三、")
 
 
 @pytest.mark.parametrize(
-    ("edit", "opening", "target", "sentence"),
+    ("opening", "side", "target", "sentence"),
     [
-        (move_before, "一、", "(一)", "标题不能移到它自己里面。"),
-        (move_after, "(一)", "二、", "标题只能移到同一级的标题前后。"),
-        (move_before, "一、", "二、", "“一、听取汇报”已经在这个位置。"),
-        (move_after, "二、", "一、", "“二、审议方案”已经在这个位置。"),
+        ("一、", Side.BEFORE, "(一)", "标题不能移到它自己里面。"),
+        ("(一)", Side.AFTER, "二、", "标题只能移到同一级的标题前后。"),
+        ("三、", Side.INSIDE, "一、", "标题只能移进高一级的标题里。"),
+        ("一、", Side.BEFORE, "二、", "“一、听取汇报”已经在这个位置。"),
+        ("二、", Side.AFTER, "一、", "“二、审议方案”已经在这个位置。"),
+        ("出席", Side.AFTER, "一、", "请先选中一个标题。"),
     ],
 )
-def test_a_section_goes_only_where_it_belongs(edit, opening, target, sentence):
-    assert edit.refusal(PAPER, line_id(PAPER, opening), line_id(PAPER, target)) == sentence
+def test_a_section_goes_only_where_it_belongs(opening, side, target, sentence):
+    assert move_sections.refusal(PAPER, [line_id(PAPER, opening)], line_id(PAPER, target), side) == sentence
 
 
 def test_deleting_a_section_takes_all_of_it():

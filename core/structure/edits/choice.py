@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from core.reading.lines import drop_invisible, split_lines
 from core.structure.document import Document, Line
 from core.structure.edits.edit import EditRefused
-from core.structure.sections import Section
+from core.structure.sections import Section, sections
 
 _NAME_LENGTH = 12
 """Characters of a heading that a refusal quotes."""
@@ -38,6 +38,18 @@ def chosen_section(document: Document, found: Iterable[Section], line_id: int) -
     return section
 
 
+def outermost_sections(document: Document, line_ids: Iterable[int]) -> list[Section]:
+    """The sections that the chosen lines head, in order, but for those inside another of them."""
+    ids = {line.id for line in chosen_lines(document, line_ids)}
+    chosen: list[Section] = []
+    for section in sections(document):
+        if section.line_id in ids and not (chosen and chosen[-1].holds(section)):
+            chosen.append(section)
+    if not chosen:
+        raise EditRefused("请先选中一个标题。")
+    return chosen
+
+
 def quoted(line: Line) -> str:
     """A line as a refusal names it, shortened and in quotation marks."""
     text = line.text.strip()
@@ -46,7 +58,10 @@ def quoted(line: Line) -> str:
 
 def with_lines(document: Document, changed: Mapping[int, Line]) -> list[Line]:
     """The Document's lines, those whose id is a key of ``changed`` exchanged for its value."""
-    return [changed.get(line.id, line) for line in document.lines]
+    lines = list(document.lines)
+    for line_id, line in changed.items():
+        lines[document.place(line_id)] = line
+    return lines
 
 
 def as_lines(text: str) -> list[str]:

@@ -9,7 +9,7 @@ from core.structure.edits.edit import EditRefused, edit
 from core.structure.outline import Node, NodeKind, outline
 from core.structure.roles import Role
 
-_ORDER = (
+INSERTABLE = (
     Role.COPY_NUMBER,
     Role.CLASSIFICATION,
     Role.URGENCY,
@@ -39,7 +39,7 @@ _BODY = (NodeKind.PREAMBLE, NodeKind.SECTION, NodeKind.BODY)
 @edit("插入")
 def insert_element(document: Document, role: Role, text: str) -> Sequence[Line]:
     """Put in lines of a role, pinned: below the last of that role, or else below all that precedes it on paper."""
-    if role not in _ORDER:
+    if role not in INSERTABLE:
         raise EditRefused(f"{role.label}不是可以插入的要素。")
     texts = [line for line in as_lines(text) if line.strip()]
     if not texts:
@@ -60,7 +60,7 @@ class _Piece:
 
 
 def _place_for(role: Role, pieces: Sequence[_Piece], end: int) -> int:
-    rank = _ORDER.index(role)
+    rank = INSERTABLE.index(role)
     same = [piece.places.stop for piece in pieces if piece.role is role]
     before = [piece.places.stop for piece in pieces if piece.rank <= rank]
     after = [piece.places.start for piece in pieces if piece.rank > rank]
@@ -77,7 +77,7 @@ def _pieces(document: Document) -> Iterator[_Piece]:
                 places = _places(document, piece)
                 above_body = piece.role is Role.ATTENDANCE and places.start < body
                 stands_as = Role.MEETING_INFO if above_body else piece.role
-                yield _Piece(piece.role, _ORDER.index(stands_as), places)
+                yield _Piece(piece.role, INSERTABLE.index(stands_as), places)
 
 
 def _places(document: Document, node: Node) -> range:

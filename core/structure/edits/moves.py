@@ -1,15 +1,25 @@
-"""Edits of where a section stands: among its siblings, or beside another section of its level."""
+"""Edits of where a section stands: among its siblings, beside another section of its level, or inside a heading."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from enum import Enum, auto
 from itertools import takewhile
 
 from core.structure.document import Document, Line
-from core.structure.edits.choice import chosen_section, quoted
+from core.structure.edits.choice import chosen_section, outermost_sections, quoted
 from core.structure.edits.edit import EditRefused, edit
 from core.structure.roles import Role
 from core.structure.sections import Section, sections, siblings
 
 _BETWEEN_SECTIONS = (Role.BLANK, Role.NOISE)
+
+
+class Side(Enum):
+    """Where sections go by a target: above it, below all of it, or into it as its last."""
+
+    BEFORE = auto()
+    AFTER = auto()
+    INSIDE = auto()
 
 
 @edit("上移")
@@ -35,15 +45,18 @@ def move_down(document: Document, line_id: int) -> Sequence[Line]:
 
 
 @edit("移动")
-def move_before(document: Document, line_id: int, target_id: int) -> Sequence[Line]:
-    """Put a section directly above another of its level."""
-    return _beside(document, line_id, target_id, after=False)
+def move_sections(document: Document, line_ids: Iterable[int], target_id: int, side: Side) -> Sequence[Line]:
+    """Put the chosen sections, in their order, beside another of their level or inside one of the level above.
 
-
-@edit("移动")
-def move_after(document: Document, line_id: int, target_id: int) -> Sequence[Line]:
-    """Put a section directly below another of its level, behind all that stands inside that one."""
-    return _beside(document, line_id, target_id, after=True)
+    A chosen section that stands inside another chosen one goes along with it.
+    """
+    chosen, moved, goal = outermost_sections(document, line_ids), document, target_id
+    for section in chosen:
+        moved = replace(moved, lines=tuple(_placed(moved, section.line_id, goal, side)), reading=None)
+        goal, side = section.line_id, Side.AFTER
+    if moved.lines == document.lines:
+        raise EditRefused(f"{quoted(document.line(chosen[0].line_id))}已经在这个位置。")
+    return moved.lines
 
 
 @edit("删除")
@@ -55,17 +68,17 @@ def delete_section(document: Document, line_id: int) -> Sequence[Line]:
     return [*document.lines[: section.places.start], *below[blanks:]]
 
 
-def _beside(document: Document, line_id: int, target_id: int, after: bool) -> Sequence[Line]:
+def _placed(document: Document, line_id: int, target_id: int, side: Side) -> Sequence[Line]:
     found = sections(document)
     section, target = (chosen_section(document, found, chosen) for chosen in (line_id, target_id))
     if section.holds(target):
         raise EditRefused("标题不能移到它自己里面。")
-    if section.level != target.level:
+    if side is Side.INSIDE and target.level != section.level - 1:
+        raise EditRefused("标题只能移进高一级的标题里。")
+    if side is not Side.INSIDE and section.level != target.level:
         raise EditRefused("标题只能移到同一级的标题前后。")
-    lines = _moved(document, section, target.places.stop if after else target.places.start, after)
-    if lines == document.lines:
-        raise EditRefused(f"{quoted(document.line(line_id))}已经在这个位置。")
-    return lines
+    after = side is not Side.BEFORE
+    return _moved(document, section, target.places.stop if after else target.places.start, after)
 
 
 def _moved(document: Document, section: Section, place: int, after: bool) -> Sequence[Line]:

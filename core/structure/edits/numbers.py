@@ -11,7 +11,7 @@ from core.structure.edits.numbered import number_of, with_number
 from core.structure.levels import LevelCounter
 from core.structure.numbering import Marker, Scheme, standard_marker
 from core.structure.roles import Role
-from core.structure.sections import Section, parents, sections, siblings
+from core.structure.sections import Section, of_headings, parents, sections, siblings
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,15 @@ class NewNumber:
 
 def renumbering(document: Document, beside: int | None = None) -> tuple[NewNumber, ...]:
     """What ``renumber_all`` would change or, with the id of a heading's line, ``renumber_level``, in order."""
+    if beside is None:
+        return _miscounted(document)
     found = sections(document)
-    concerned = found if beside is None else siblings(found, chosen_section(document, found, beside))
-    return tuple(_changes(_counted(document, concerned)))
+    return tuple(_changes(_counted(document, siblings(found, chosen_section(document, found, beside)))))
+
+
+@of_headings
+def _miscounted(document: Document) -> tuple[NewNumber, ...]:
+    return tuple(_changes(_counted(document, sections(document))))
 
 
 @edit("全部重新编号")
@@ -51,6 +57,14 @@ def renumber_one(document: Document, line_id: int) -> Sequence[Line]:
     return _renumbered(document, _changes(number for number in numbers if number.line_id == section.line_id))
 
 
+@edit("顺带重新编号")
+def renumber_along(document: Document, before: Document) -> Sequence[Line]:
+    """Count anew, after a correction of ``before``, the sections whose siblings are no longer what they were."""
+    untouched = set(_families(before))
+    disturbed = {line_id for family in _families(document) if family not in untouched for line_id in family}
+    return _renumbered(document, (number for number in renumbering(document) if number.line_id in disturbed))
+
+
 @edit("转换序号")
 def convert(document: Document, level: int, scheme: Scheme) -> Sequence[Line]:
     """Write the numbers of a level in another scheme, with the same count, and pin the headings as they are.
@@ -65,6 +79,34 @@ def convert(document: Document, level: int, scheme: Scheme) -> Sequence[Line]:
     return lines
 
 
+def renumbered(before: Document, after: Document) -> tuple[NewNumber, ...]:
+    """The headings of ``before`` that have another number in ``after``, in order."""
+    numbers = (
+        NewNumber(section.line_id, old, new)
+        for section in sections(before)
+        if section.line_id in after.positions
+        and (old := number_of(before.line(section.line_id)))
+        and (new := number_of(after.line(section.line_id)))
+    )
+    return tuple(number for number in numbers if number.old != number.new)
+
+
+@of_headings
+def misnumbered(document: Document) -> tuple[NewNumber, ...]:
+    """The headings whose number does not follow on the one printed above it, with the number that would."""
+    return tuple(_changes(_counted(document, sections(document), as_printed=True)))
+
+
+def _families(document: Document) -> Iterable[tuple[int, ...]]:
+    """The ids of the sections, siblings together."""
+    found = sections(document)
+    parent_of = parents(found)
+    families: defaultdict[tuple[Section | None, int], list[int]] = defaultdict(list)
+    for section in found:
+        families[parent_of[section.line_id], section.level].append(section.line_id)
+    return map(tuple, families.values())
+
+
 def _counted(document: Document, found: Sequence[Section], as_printed: bool = False) -> Iterator[NewNumber]:
     """Every numbered heading with the number it should have.
 
@@ -72,15 +114,17 @@ def _counted(document: Document, found: Sequence[Section], as_printed: bool = Fa
     scheme. ``as_printed`` goes on from the number printed above even where that one is wrong.
     """
     parent_of = parents(found)
-    counts: defaultdict[tuple[Section | None, int], dict[Scheme, int]] = defaultdict(dict)
+    counts: defaultdict[tuple[int | None, int], dict[Scheme, int]] = defaultdict(dict)
     for section in found:
         old = number_of(document.line(section.line_id))
         if old is None:
             continue
-        place = parent_of[section.line_id], section.level
-        last = {scheme: number for scheme, number in counts[place].items() if scheme.rank <= old.scheme.rank}
+        parent = parent_of[section.line_id]
+        last = counts[parent.line_id if parent else None, section.level]
+        for inner in [scheme for scheme in last if scheme.rank > old.scheme.rank]:
+            del last[inner]
         new = old.numbered(last.get(old.scheme, 0) + 1)
-        counts[place] = last | {old.scheme: (old if as_printed else new).number}
+        last[old.scheme] = (old if as_printed else new).number
         yield NewNumber(section.line_id, old, new)
 
 

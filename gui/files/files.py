@@ -1,0 +1,42 @@
+"""All that a window does with files, put together."""
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
+
+from gui.background import Background
+from gui.files.clipboard import Clipboard
+from gui.files.exporting import Exporting
+from gui.files.opening import Opener
+from gui.files.recent import Recent
+from gui.files.recovering import Recovering
+from gui.files.saving import Saving
+from gui.workbench import Workbench
+
+
+class Files:
+    """What reads and writes for one window. ``close`` ends it: no thread and no recovery file stays behind."""
+
+    def __init__(self, window: QWidget, workbench: Workbench, settings: QSettings) -> None:
+        self._workbench = workbench
+        self.background = Background(window)
+        self.recent = Recent(settings)
+        self.clipboard = Clipboard(window)
+        self.saving = Saving(window, workbench, self.background, self.recent)
+        self.opener = Opener(window, workbench, self.background, self.saving, self.recent)
+        self.recovering = Recovering(window, workbench, self.background, self.saving)
+        self.exporting = Exporting(window, workbench, self.background, settings)
+
+    def paste(self) -> None:
+        """Make a new draft of the words on the clipboard."""
+        self.opener.paste(self.clipboard.text)
+
+    def choose_encoding(self) -> None:
+        """Read the draft on the table again in an encoding chosen by hand."""
+        path = self._workbench.session.path
+        if path is not None:
+            self.opener.choose_encoding(path)
+
+    def close(self) -> None:
+        """Wait for what is being written, and put the draft away."""
+        self.background.close()
+        self._workbench.put_away()
