@@ -1,19 +1,23 @@
 """The menus and the tool bar, laid out from the tables of actions."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
+from core.proofreading.finding import Finding
 from gui.actions import layout
 from gui.actions.action import Actions
+from gui.actions.findings import take_fix
 from gui.actions.roles import role_menu_layout
+from gui.workbench import Workbench
 
 SET_ROLE = "设为"
 
 
 def fill_menu_bar(window: QMainWindow, actions: Actions, recent: QMenu) -> None:
-    """文件 编辑 结构 视图 帮助; ``recent`` stands below 打开."""
+    """文件 编辑 结构 校对 视图 帮助; ``recent`` stands below 打开."""
     bar = window.menuBar()
     file = bar.addMenu("文件(&F)")
     actions.fill(file, layout.FILE)
@@ -22,6 +26,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions, recent: QMenu) -> None:
     structure = bar.addMenu("结构(&S)")
     _add_roles(structure, actions)
     actions.fill(structure, layout.STRUCTURE)
+    actions.fill(bar.addMenu("校对(&P)"), layout.PROOFREADING)
     actions.fill(bar.addMenu("视图(&V)"), layout.VIEW)
     actions.fill(bar.addMenu("帮助(&H)"), layout.HELP)
 
@@ -38,6 +43,17 @@ def entries_menu(parent: QWidget, actions: Actions) -> QMenu:
     """What can be done with people and recipients that are selected in their list."""
     menu = QMenu(parent)
     actions.fill(menu, layout.ENTRIES_MENU)
+    return menu
+
+
+def finding_menu(parent: QWidget, actions: Actions, workbench: Workbench, finding: Finding) -> QMenu:
+    """Every wording that a finding proposes, and what else can be done with it."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for choice, fix in enumerate(finding.fixes):
+        menu.addAction(f"改为“{fix}”").triggered.connect(partial(take_fix, workbench, finding, choice))
+    menu.addSeparator()
+    actions.fill(menu, ("accept-rule", "ignore-finding"))
     return menu
 
 

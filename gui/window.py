@@ -14,6 +14,7 @@ from gui.actions.action import Action, Actions
 from gui.actions.elements import elements_actions
 from gui.actions.file import file_actions
 from gui.actions.find import find_actions
+from gui.actions.findings import finding_actions
 from gui.actions.help import help_actions
 from gui.actions.history import history_actions
 from gui.actions.numbers import number_actions
@@ -32,7 +33,7 @@ from gui.findings_pane.list import FindingsList
 from gui.help.about import show_about
 from gui.help.keys import KeyList, menu_keys, pane_keys
 from gui.help.manual import Manual
-from gui.menus import entries_menu, fill_menu_bar, pane_menu, tool_bar
+from gui.menus import entries_menu, fill_menu_bar, finding_menu, pane_menu, tool_bar
 from gui.outline_pane.tree import OutlineTree
 from gui.pane import Pane
 from gui.role_palette import RolePalette
@@ -94,6 +95,7 @@ class Window(QMainWindow):
         yield from structure_actions(self.workbench, self.tree.edit_heading, self.correcting.insert)
         yield from number_actions(self.workbench, self.correcting.renumber)
         yield from elements_actions(self.workbench, self.elements)
+        yield from finding_actions(self.workbench, self.findings)
         yield from view_actions(self._outline_pane, self.elements, self._findings_pane, appearance)
         panes = (self.editor, self.tree, self.elements, self.findings)
         yield from pane_actions(panes, lambda: self.workbench.is_empty)
@@ -109,6 +111,8 @@ class Window(QMainWindow):
         for table in (self.elements.people.table, self.elements.bodies.table):
             table.context_menu = entries_menu(self, self.commands)
             self._bind(layout.ENTRIES_KEYS, table)
+        self.findings.context_menu = partial(finding_menu, self, self.commands, self.workbench)
+        self._bind(layout.FINDINGS_KEYS, self.findings)
         self.commands.refresh_icons()
 
     def _bind(self, keys: Mapping[str, str], pane: QWidget) -> None:
@@ -125,10 +129,10 @@ class Window(QMainWindow):
         self.workbench.settled.connect(self._count_findings)
         self.workbench.saved.connect(self._refresh)
         self.workbench.selection_changed.connect(self.commands.refresh)
-        self.workbench.followed.connect(self.commands.refresh)
         self.files.clipboard.changed.connect(self.commands.refresh)
         self.elements.chosen.connect(self.commands.refresh)
         self.findings.wanted.connect(self._show_finding)
+        self.findings.chosen_changed.connect(self.commands.refresh)
 
     def _refresh(self) -> None:
         session = self.workbench.session
@@ -175,7 +179,8 @@ class Window(QMainWindow):
     def _show_keys(self) -> None:
         in_tree = pane_keys("在结构里", layout.OUTLINE_KEYS | outline_role_keys(), self.commands)
         in_lists = pane_keys("在名单里", layout.ENTRIES_KEYS, self.commands)
-        KeyList(self, [*menu_keys(self.menuBar()), in_tree, in_lists]).show()
+        in_findings = pane_keys("在问题里", layout.FINDINGS_KEYS, self.commands)
+        KeyList(self, [*menu_keys(self.menuBar()), in_tree, in_lists, in_findings]).show()
 
     def _take_over_theme(self) -> None:
         self.commands.refresh_icons()

@@ -180,3 +180,7 @@ OUTLINE_KEYS = {"palette": "Space", "demote": "Tab", "promote": "Shift+Tab", "de
 ENTRIES_MENU: tuple[str | None, ...] = ("remove-entry", None, "add-person", "add-body")
 
 ENTRIES_KEYS = {"remove-entry": "Del"}
+
+PROOFREADING: tuple[str | None, ...] = ("accept-fix", "accept-rule", "accept-safe", None, "ignore-finding")
+
+FINDINGS_KEYS = {"accept-fix": "Space", "ignore-finding": "Del"}

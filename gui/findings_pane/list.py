@@ -1,9 +1,13 @@
 """The list below the text."""
 
-from PySide6.QtCore import QModelIndex, QSize, Signal
-from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
+from collections.abc import Callable
 
-from gui.findings_pane.model import MESSAGE, PLACE, SEVERITY, FindingsModel
+from PySide6.QtCore import QModelIndex, QSize, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QHeaderView, QMenu, QTreeView, QWidget
+
+from core.proofreading.finding import Finding
+from gui.findings_pane.model import FIX, MESSAGE, PLACE, SEVERITY, FindingsModel
 from gui.workbench import Workbench
 
 _ICON = 18
@@ -11,15 +15,22 @@ _ICON = 18
 
 
 class FindingsList(QTreeView):
-    """Shows the session's findings; ``wanted`` tells which one the user wants to see in the text."""
+    """Shows the session's findings.
+
+    ``wanted`` tells which one the user wants to see in the text, ``chosen_changed`` that another row is chosen.
+    ``context_menu`` makes the menu of a finding.
+    """
 
     wanted = Signal(object)
+    chosen_changed = Signal()
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self.findings = FindingsModel(self)
+        self.context_menu: Callable[[Finding], QMenu] | None = None
         self.setModel(self.findings)
+        self.selectionModel().currentChanged.connect(self.chosen_changed)
         self.setAccessibleName("问题")
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
@@ -27,7 +38,7 @@ class FindingsList(QTreeView):
         header = self.header()
         header.hide()
         header.setResizeContentsPrecision(0)
-        for column in (SEVERITY, PLACE):
+        for column in (SEVERITY, PLACE, FIX):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(MESSAGE, QHeaderView.ResizeMode.Stretch)
         workbench.settled.connect(self._show_findings)
@@ -36,6 +47,18 @@ class FindingsList(QTreeView):
 
     def _show_findings(self) -> None:
         self.findings.show(self._workbench.session.findings, self._workbench.document)
+        self.chosen_changed.emit()
+
+    @property
+    def chosen(self) -> Finding | None:
+        """The finding of the current row."""
+        index = self.currentIndex()
+        return self.findings.finding(index) if index.isValid() and not self._workbench.is_empty else None
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  Qt's name
+        """Offer every wording that is proposed, and to see the finding no more."""
+        if self.context_menu is not None and self.chosen is not None:
+            self.context_menu(self.chosen).popup(event.globalPos())
 
     def _tell_wanted(self, index: QModelIndex) -> None:
         """Findings lag behind typing: one that has gone meanwhile leads nowhere."""

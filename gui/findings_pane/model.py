@@ -15,7 +15,7 @@ from gui.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
 
-SEVERITY, PLACE, MESSAGE = range(3)
+SEVERITY, PLACE, MESSAGE, FIX = range(4)
 
 _NOWHERE = QModelIndex()
 _SEVERITY_NAMES = {Severity.ERROR: "错误", Severity.WARNING: "疑误", Severity.HINT: "提示"}
@@ -27,7 +27,7 @@ _ICONS = {
 
 
 class FindingsModel(QAbstractTableModel):
-    """One row for each finding: how sure it is, in which line, and the sentence."""
+    """One row for each finding: how sure it is, in which line, the sentence, and what would mend it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,8 +58,8 @@ class FindingsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._findings)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802  Qt's name
-        """Severity, place, sentence."""
-        return 0 if parent.isValid() else MESSAGE + 1
+        """Severity, place, sentence, the first of the proposed wordings."""
+        return 0 if parent.isValid() else FIX + 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell shows."""
@@ -67,14 +67,18 @@ class FindingsModel(QAbstractTableModel):
             return None
         finding = self.finding(index)
         if role == Qt.ItemDataRole.DisplayRole:
-            return (_SEVERITY_NAMES[finding.severity], self._place(finding), finding.message)[index.column()]
+            return self._texts(finding)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{finding.rule}　{finding.message}"
         if role == Qt.ItemDataRole.DecorationRole and index.column() == SEVERITY:
             return self._sign(finding)
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == PLACE:
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() in (PLACE, FIX):
             return QColor(current_theme().faint)
         return None
+
+    def _texts(self, finding: Finding) -> tuple[str, str, str, str]:
+        fix = f"改为“{finding.fixes[0]}”" if finding.fixes else ""
+        return _SEVERITY_NAMES[finding.severity], self._place(finding), finding.message, fix
 
     def _place(self, finding: Finding) -> str:
         """What the draft lacks has no place in it."""

@@ -45,6 +45,7 @@ def test_the_title_names_the_draft_and_tells_that_it_was_changed(window, qtbot):
 
 
 def test_the_status_bar_counts(window):
+    window.workbench.settle()
     assert status(window, "counts") == "存疑 0 · 问题 0 · 3 个议题 · 6 人"
 
 

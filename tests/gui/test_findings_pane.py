@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from gui.findings_pane.model import MESSAGE, PLACE, SEVERITY
-from tests.gui.driving import put_cursor, status
+from gui.findings_pane.model import FIX, MESSAGE, PLACE, SEVERITY
+from tests.gui.driving import line, put_cursor, status
 
 DRAFT = """\
 第5期
@@ -23,10 +23,12 @@ DRAFT = """\
 
 
 @pytest.fixture
-def findings(window, tmp_path):
+def findings(window, qtbot, tmp_path):
     path = tmp_path / "缺号.txt"
     path.write_text(DRAFT, encoding="utf-8")
     window.open_draft(path)
+    qtbot.waitUntil(lambda: window.workbench.session.path == path)
+    window.workbench.settle()
     window.findings.findings.tester = QAbstractItemModelTester(
         window.findings.findings, QAbstractItemModelTester.FailureReportingMode.Fatal
     )
@@ -68,5 +70,62 @@ def test_it_goes_when_the_cause_goes(window, findings):
     count = findings.findings.rowCount()
     put_cursor(window, "  三、审议办法")
     window.commands["renumber-one"].trigger()
+    window.workbench.settle()
     assert findings.findings.rowCount() == count - 1
     assert f"问题 {count - 1} " in status(window, "counts")
+
+
+def choose(findings, found):
+    findings.setCurrentIndex(found)
+    findings.setFocus()
+
+
+def settled_sentences(window, findings):
+    window.workbench.settle()
+    model = findings.findings
+    return [model.data(model.index(place, MESSAGE)) for place in range(model.rowCount())]
+
+
+def test_a_finding_shows_what_would_mend_it(findings):
+    assert findings.findings.data(gap(findings).siblingAtColumn(FIX)) == "改为“二、”"
+
+
+def test_a_key_takes_the_proposed_wording_as_one_step(window, findings, qtbot):
+    choose(findings, gap(findings))
+    qtbot.keyClick(findings, Qt.Key.Key_Space)
+    assert line(window, "  二、审议办法")
+    assert window.workbench.session.undo_label == "撤销“改为“二、””"
+    window.workbench.undo()
+    assert line(window, "  三、审议办法")
+
+
+def test_another_key_ignores_it_without_touching_a_word(window, findings, qtbot):
+    before = window.workbench.document.lines
+    sentence = findings.findings.data(gap(findings))
+    choose(findings, gap(findings))
+    qtbot.keyClick(findings, Qt.Key.Key_Delete)
+    assert sentence not in settled_sentences(window, findings)
+    assert window.workbench.document.lines == before
+
+
+def test_the_menu_of_a_finding_offers_every_wording(window, findings):
+    menu = findings.context_menu(findings.findings.finding(gap(findings)))
+    menu.actions()[0].trigger()
+    assert line(window, "  二、审议办法")
+
+
+def test_what_has_no_fix_says_so(window, findings):
+    choose(findings, findings.findings.index(0, MESSAGE))
+    assert not window.commands["accept-fix"].isEnabled()
+    assert "自己改" in window.commands["accept-fix"].statusTip()
+
+
+def test_all_safe_findings_are_mended_in_one_step(window, qtbot, tmp_path):
+    path = tmp_path / "半角.txt"
+    path.write_text(DRAFT.replace("指出，要", "指出,要").replace("办法，修改", "办法,修改"), encoding="utf-8")
+    window.open_draft(path)
+    qtbot.waitUntil(lambda: window.workbench.session.path == path)
+    window.commands["accept-safe"].trigger()
+    assert "," not in window.workbench.document.text
+    window.workbench.undo()
+    assert window.workbench.document.text.count(",") == 2
