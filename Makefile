@@ -3,7 +3,7 @@
 PYTHON := .venv/bin/python
 SAMPLE := resources/drafts/县政府第五次常务会议纪要.txt
 
-.PHONY: run test lint bench
+.PHONY: run test lint bench screenshots
 
 run: .venv/ready-to-run
 	.ci/open-sample $(PYTHON) $(SAMPLE)
@@ -18,6 +18,10 @@ lint: .venv/ready-to-test
 
 bench: .venv/ready-to-test
 	$(PYTHON) -m tests.bench $(SAMPLE)
+
+screenshots: .venv/ready-to-test
+	$(PYTHON) -m tests.gui.screenshots
+	for scale in 1.5 2; do QT_SCALE_FACTOR=$$scale $(PYTHON) -m tests.gui.screenshots; done
 
 .venv/ready-to-%: setup.cfg .ci/set-up .ci/debian-to-run .ci/debian-to-test
 	.ci/set-up $*

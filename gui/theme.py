@@ -100,6 +100,7 @@ def palette(theme: Theme) -> QPalette:
         theme.selected: (QPalette.ColorRole.Highlight,),
         theme.rule: (QPalette.ColorRole.Mid, QPalette.ColorRole.Midlight),
         theme.faint: (QPalette.ColorRole.PlaceholderText,),
+        theme.parts[Part.IMPRINT]: (QPalette.ColorRole.Link, QPalette.ColorRole.LinkVisited),
     }
     for colour, roles in colours.items():
         for role in roles:
@@ -131,11 +132,33 @@ def style_sheet(theme: Theme) -> str:
         QSplitter::handle {{ background: {theme.rule} }}
         QStatusBar {{ border-top: 1px solid {theme.rule} }}
         QStatusBar::item {{ border: 0 }}
-        QPlainTextEdit, QTreeView {{ border: 0; background: {theme.page} }}
+        QPlainTextEdit {{ border: 0; background: {theme.page} }}
+        QTreeView {{ border: 1px solid {theme.page}; background: {theme.page} }}
+        QTreeView:focus {{ border: 1px solid {theme.faint} }}
+        QTextBrowser, QListWidget {{ border: 0; background: {theme.page} }}
+        QListWidget::item {{ padding: 4px 8px }}
+        QListWidget::item:hover {{ background: {theme.hovered} }}
+        QListWidget::item:selected {{ background: {theme.selected}; color: {theme.ink} }}
         QTreeView {{ padding: 4px 8px }}
         QTreeView::item {{ padding: 4px 0 }}
         QTreeView::item:hover {{ background: {theme.hovered} }}
         QTreeView::item:selected {{ background: {theme.selected}; color: {theme.ink} }}
+        QStatusBar QLabel {{ padding: 4px 8px }}
+        QLabel#paneTitle {{ color: {theme.faint}; padding: 4px 16px; border-bottom: 1px solid {theme.rule} }}
+        QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0 }}
+        QLabel#welcome, QLabel#quiet {{ color: {theme.faint} }}
+        QFrame#palette {{ background: {theme.page}; border: 1px solid {theme.rule} }}
+        QFrame#palette QToolButton {{ qproperty-toolButtonStyle: ToolButtonTextOnly; text-align: left }}
+        QLabel#carried {{ background: {theme.selected}; padding: 4px 8px }}
+        QToolButton::menu-indicator {{ image: none }}
+        {_elements(theme)}
+        {_scroll_bars(theme)}
+    """
+
+
+def _scroll_bars(theme: Theme) -> str:
+    """A thumb and nothing else."""
+    return f"""
         QScrollBar {{ background: {theme.page}; border: 0 }}
         QScrollBar:vertical {{ width: 12px }}
         QScrollBar:horizontal {{ height: 12px }}
@@ -145,14 +168,6 @@ def style_sheet(theme: Theme) -> str:
         QScrollBar::handle:hover {{ background: {theme.faint} }}
         QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0 }}
         QScrollBar::add-page, QScrollBar::sub-page {{ background: none }}
-        QStatusBar QLabel {{ padding: 4px 8px }}
-        QLabel#paneTitle {{ color: {theme.faint}; padding: 4px 16px; border-bottom: 1px solid {theme.rule} }}
-        QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0 }}
-        QLabel#welcome, QLabel#quiet {{ color: {theme.faint} }}
-        QFrame#palette {{ background: {theme.page}; border: 1px solid {theme.rule} }}
-        QFrame#palette QToolButton {{ qproperty-toolButtonStyle: ToolButtonTextOnly; text-align: left }}
-        QToolButton::menu-indicator {{ image: none }}
-        {_elements(theme)}
     """
 
 

@@ -111,17 +111,21 @@ class Workbench(QObject):
 
     def correct(self, label: str, edit: Callable[[Document], Document]) -> bool:
         """Do an edit of the structure, say what followed, and offer what ``renumber_along`` does."""
-        before, chosen = self.document, self._selected
+        chosen = self._selected
         self._corrections += 1
         key = f"correction-{self._corrections}"
-        if not self.apply(label, edit, key):
-            return False
-        if self.document is not before:
-            self._select_next_to(before, chosen)
-            self.correction = Correction(label, before, self.document, chosen, key)
+
+        def remembering(before: Document) -> Document:
+            after = edit(before)
+            self.correction = Correction(label, before, after, chosen, key)
+            return after
+
+        done = self.apply(label, remembering, key)
+        if done and self.correction is not None and self.correction.after is self.document:
+            self._select_next_to(self.correction.before, chosen)
             self.followed.emit(self.correction.followers)
             self.told.emit(self.correction.sentence)
-        return True
+        return done
 
     def _select_next_to(self, before: Document, gone: tuple[int, ...]) -> None:
         """Where nothing of what was selected is left, go on with what now stands there."""

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.actions.action import Action
@@ -12,10 +11,9 @@ from gui.actions.action import Action
 
 def pane_actions(panes: Sequence[QWidget], is_empty: Callable[[], bool]) -> Iterator[Action]:
     """Round the panes in their order, those that are hidden left out."""
-    standard = QKeySequence.StandardKey
     for action_id, text, key, step in (
-        ("next-pane", "下一个面板", standard.NextChild, 1),
-        ("previous-pane", "上一个面板", standard.PreviousChild, -1),
+        ("next-pane", "下一个面板", "Ctrl+Tab", 1),
+        ("previous-pane", "上一个面板", "Ctrl+Shift+Tab", -1),
     ):
         yield Action(
             id=action_id,
@@ -42,9 +40,9 @@ def _has_keyboard(pane: QWidget) -> bool:
 
 def _first_inside(pane: QWidget) -> QWidget | None:
     """The pane itself, or the first widget inside that Tab would come to."""
-    widget = pane
-    while not (widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus):
+    widget: QWidget | None = pane
+    while widget is pane or (widget is not None and pane.isAncestorOf(widget)):
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            return widget
         widget = widget.nextInFocusChain()
-        if not pane.isAncestorOf(widget):
-            return None
-    return widget
+    return None

@@ -5,13 +5,13 @@ from contextlib import contextmanager
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt
-from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QDrag, QDragMoveEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
 
 from core.structure.edits import move_sections, reword_heading
 from gui.correction import step_label
 from gui.outline_pane.badges import badges
-from gui.outline_pane.dragging import Landing
+from gui.outline_pane.dragging import HOT_SPOT, Landing, carried
 from gui.outline_pane.heading_editor import HeadingEditor
 from gui.outline_pane.model import DETAIL, TITLE, OutlineModel
 from gui.outline_pane.rows import OutlineRows
@@ -155,11 +155,24 @@ class OutlineTree(QTreeView):
         label = step_label(reword_heading.name, self._workbench.document, [heading])
         self._workbench.correct(label, lambda document: reword_heading(document, heading, text))
 
+    def startDrag(self, _supported: Qt.DropAction) -> None:  # noqa: N802  Qt's name
+        """Take the selected sections along; what is carried hangs below the pointer and hides no row it points at."""
+        indexes = [index for index in self.selectedIndexes() if self.outline.row_at(index).heading is not None]
+        if indexes:
+            drag = QDrag(self)
+            drag.setMimeData(self.outline.mimeData(indexes))
+            drag.setPixmap(carried(self.outline.row_at(indexes[0]).face.title, self))
+            drag.setHotSpot(HOT_SPOT)
+            drag.exec(Qt.DropAction.MoveAction)
+
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802  Qt's name
         """Show where the sections would go; where they may not go, the status bar says why."""
         self._obstacle = None
+        self.setDropIndicatorShown(True)
         super().dragMoveEvent(event)
         if not event.isAccepted():
+            self.setDropIndicatorShown(False)
+            self.viewport().update()
             self._workbench.told.emit(self._obstacle or _NO_PLACE)
 
     def _may_land(self, landing: Landing) -> bool:

@@ -107,4 +107,5 @@ def window(empty_window: Window, draft: Path) -> Window:
     """A window with a draft."""
     empty_window.open_draft(draft)
     QApplication.processEvents()
+    empty_window.workbench.settle()
     return empty_window

@@ -44,7 +44,7 @@ def test_the_layouts_name_actions_that_exist(window):
 
 def test_the_menus_are_in_chinese(window):
     tops = [action.text().split("(")[0] for action in window.menuBar().actions()]
-    assert tops == ["文件", "编辑", "结构", "视图", "帮助"]
+    assert tops == ["文件", "编辑", "结构", "校对", "视图", "帮助"]
     assert all(any("\u4e00" <= character <= "\u9fff" for character in action.text()) for action in every_action(window))
 
 
