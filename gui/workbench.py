@@ -5,13 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.differing import differing
 from core.reading.draft import Draft
 from core.session import Change, Session
 from core.structure.document import Document, Line
 from core.structure.edits.edit import EditRefused
 from core.structure.following import followers
 from gui.correction import Correction
-from gui.differing import differing
 from gui.standpoints import Standpoint, Standpoints
 
 REST = 150

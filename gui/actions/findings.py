@@ -39,7 +39,7 @@ def finding_actions(workbench: Workbench, findings: FindingsList) -> Iterator[Ac
         "accept-safe",
         "改好全部稳妥的问题",
         lambda: workbench.apply("改好全部稳妥的问题", with_safe_fixes),
-        lambda: None if any(finding.safe for finding in workbench.session.findings) else _NONE_SAFE,
+        lambda: None if findings.findings.has_safe else _NONE_SAFE,
         "auto-fix",
         ("Ctrl+Shift+F8",),
     )

@@ -7,9 +7,9 @@ from operator import eq
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from core.differing import differing
 from core.minutes.writing.located import Entry, Listing
 from core.structure.document import Document
-from gui.differing import differing
 from gui.icons import icon
 from gui.role_look import DOUBT_ICON
 from gui.theme import current_theme

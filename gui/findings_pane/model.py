@@ -6,9 +6,9 @@ from operator import eq
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from core.differing import differing
 from core.proofreading.finding import Finding, Severity
 from core.structure.document import Document
-from gui.differing import differing
 from gui.icons import icon
 from gui.role_look import DOUBT_ICON
 from gui.theme import current_theme
@@ -48,6 +48,11 @@ class FindingsModel(QAbstractTableModel):
             self.endInsertRows()
         if self._findings:
             self.dataChanged.emit(self.index(0, PLACE), self.index(len(self._findings) - 1, PLACE))
+
+    @property
+    def has_safe(self) -> bool:
+        """Whether there is a finding among those shown whose fix needs no asking."""
+        return any(finding.safe for finding in self._findings)
 
     def finding(self, index: Index) -> Finding:
         """The finding of a row."""

@@ -8,9 +8,9 @@ from operator import eq
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
+from core.differing import differing
 from core.structure.edits import Side
 from core.structure.roles import Part
-from gui.differing import differing
 from gui.icons import icon
 from gui.outline_pane.badges import NO_BADGE, Badge, joined
 from gui.outline_pane.dragging import SECTIONS, Landing, packed, unpacked

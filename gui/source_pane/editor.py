@@ -17,10 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QWidget
 
+from core.differing import Differing, differing
 from core.session import Change
 from core.structure.document import Line
 from core.structure.edits.lines import replace_lines
-from gui.differing import Differing, differing
 from gui.source_pane.flash import Flash
 from gui.source_pane.highlighter import Highlighter
 from gui.source_pane.margin import Margin

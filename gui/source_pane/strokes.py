@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from operator import eq
 from time import monotonic
 
-from gui.differing import differing
+from core.differing import differing
 
 PAUSE = 1.5
 """Seconds without a key after which a new step begins."""

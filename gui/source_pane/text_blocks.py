@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from gui.differing import Differing
+from core.differing import Differing
 
 
 def texts(document: QTextDocument, places: range) -> list[str]:

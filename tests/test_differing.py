@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.differing import Differing, differing
+from core.differing import Differing, differing
 
 
 @pytest.mark.parametrize(
