@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from core.resources import RESOURCES
 from gui.appearance import Appearance
 from gui.last_resort import LastResort
+from gui.rubbish import Rubbish
 from gui.window import NAME, Window
 
 
@@ -21,6 +22,7 @@ def run(arguments: list[str]) -> int:
     settings = QSettings()
     window = Window(settings, Appearance(application, settings))
     LastResort(window, window.workbench).install()
+    Rubbish(window.workbench)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.show()
     if arguments:

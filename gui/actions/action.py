@@ -47,6 +47,7 @@ class Actions:
         self._made = {action.id: _made(window, action) for action in self._table.values()}
         self._tell = tell
         self._buttons: dict[QToolButton, str] = {}
+        self._refusals: dict[str, str | None] = {}
         self._explaining = {action_id: self._explanation(window, action_id) for action_id in self._table}
         window.addActions(list(self._made.values()))
 
@@ -72,14 +73,20 @@ class Actions:
         """Enable each action exactly when it can be done; where it cannot, its tool tip says why."""
         for action_id, action in self._table.items():
             made, refusal = self._made[action_id], action.refusal()
-            made.setEnabled(refusal is None)
-            self._explaining[action_id].setEnabled(refusal is not None)
-            made.setToolTip(refusal or _tip(made))
-            made.setStatusTip(refusal or "")
+            if self._refusals.get(action_id, "") != refusal:
+                self._refusals[action_id] = refusal
+                self._enable(action_id, refusal)
             if action.caption is not None:
                 made.setText(action.caption())
             if action.is_checked is not None:
                 made.setChecked(action.is_checked())
+
+    def _enable(self, action_id: str, refusal: str | None) -> None:
+        made = self._made[action_id]
+        made.setEnabled(refusal is None)
+        self._explaining[action_id].setEnabled(refusal is not None)
+        made.setToolTip(refusal or _tip(made))
+        made.setStatusTip(refusal or "")
 
     def draw(self, button: QToolButton, icon_name: str) -> None:
         """Have an icon drawn on a button that is no action itself."""

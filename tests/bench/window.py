@@ -30,6 +30,7 @@ from core.structure.edits import renumber_all
 from core.structure.sections import sections
 from gui.appearance import Appearance
 from gui.program import make_application
+from gui.rubbish import Rubbish
 from gui.window import Window
 from tests.bench.processes import cost
 
@@ -48,6 +49,7 @@ def report(draft: Path) -> Iterator[str]:
         yield from _growth(window)
         window.workbench.take(Session(_long(draft)))
         window.workbench.apply(renumber_all.name, renumber_all)
+        window.workbench.settle()
         yield from _keys(f"{LONG:,} lines", window)
 
 
@@ -72,6 +74,7 @@ def _window(application: QApplication) -> Iterator[Window]:
     with TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
         window = Window(settings, Appearance(application, settings))
+        Rubbish(window.workbench)
         window.show()
         QApplication.processEvents()
         yield window

@@ -125,6 +125,7 @@ def test_all_safe_findings_are_mended_in_one_step(window, qtbot, tmp_path):
     path.write_text(DRAFT.replace("指出，要", "指出,要").replace("办法，修改", "办法,修改"), encoding="utf-8")
     window.open_draft(path)
     qtbot.waitUntil(lambda: window.workbench.session.path == path)
+    window.workbench.settle()
     window.commands["accept-safe"].trigger()
     assert "," not in window.workbench.document.text
     window.workbench.undo()
