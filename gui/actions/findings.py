@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from core.proofreading.check import with_fixes, with_safe_fixes
 from core.proofreading.finding import Finding
+from core.proofreading.fixing import apart, with_fixes
+from core.structure.document import Document
 from gui.actions.action import Action
 from gui.findings_pane.list import FindingsList
 from gui.workbench import Workbench
@@ -38,7 +39,7 @@ def finding_actions(workbench: Workbench, findings: FindingsList) -> Iterator[Ac
     yield Action(
         "accept-safe",
         "改好全部稳妥的问题",
-        lambda: workbench.apply("改好全部稳妥的问题", with_safe_fixes),
+        lambda: workbench.apply("改好全部稳妥的问题", _with_safe_fixes),
         lambda: None if findings.findings.has_safe else _NONE_SAFE,
         "auto-fix",
         ("Ctrl+Shift+F8",),
@@ -62,14 +63,16 @@ def take_fix(workbench: Workbench, finding: Finding, choice: int) -> None:
 
 
 def _fixable_alike(workbench: Workbench, chosen: Finding) -> list[Finding]:
-    """The findings of the same rule, at most one of each place of a line."""
-    alike: dict[tuple[int, tuple[int, int]], Finding] = {}
-    for finding in workbench.session.findings:
-        if finding.rule == chosen.rule and finding.fixes:
-            alike.setdefault((finding.line_id, finding.span), finding)
-    return list(alike.values())
+    """The findings of the same rule, but for those that overlap one before them."""
+    return apart(finding for finding in workbench.session.findings if finding.rule == chosen.rule and finding.fixes)
 
 
 def _take_all(workbench: Workbench, findings: Sequence[Finding]) -> None:
     fixes = {finding: finding.fixes[0] for finding in findings}
     workbench.apply(f"改好 {len(fixes)} 处同类问题", lambda document: with_fixes(document, fixes))
+
+
+def _with_safe_fixes(document: Document) -> Document:
+    from core.proofreading.check import with_safe_fixes  # noqa: PLC0415  all the rules are loaded when first needed
+
+    return with_safe_fixes(document)

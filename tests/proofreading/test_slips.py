@@ -6,8 +6,8 @@ from collections import defaultdict
 import pytest
 
 from core.proofreading.catalogue import rules
-from core.proofreading.check import with_fixes
 from core.proofreading.finding import Severity
+from core.proofreading.fixing import with_fixes
 from tests.drafting import document
 from tests.proofreading.tables import Slip, findings_in, findings_of, slips_of_papers, slips_of_passages
 

@@ -1,0 +1,34 @@
+"""Putting proposed wordings in the place of what was found."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from core.proofreading.finding import Finding
+from core.structure.classifier import reclassify
+from core.structure.document import Document, Line
+
+
+def apart(findings: Iterable[Finding]) -> list[Finding]:
+    """Of findings in the draft's order, those that do not overlap one before them; the rest must wait."""
+    chosen: list[Finding] = []
+    for finding in findings:
+        last = chosen[-1] if chosen else None
+        if last is None or last.line_id != finding.line_id or last.span[1] <= finding.span[0]:
+            chosen.append(finding)
+    return chosen
+
+
+def with_fixes(document: Document, fixes: Mapping[Finding, str]) -> Document:
+    """Put each text in the place of its finding's span, all of them as found; no two spans may overlap."""
+    lines = list(document.lines)
+    for finding in sorted(fixes, key=lambda finding: finding.span, reverse=True):
+        place = document.place(finding.line_id)
+        lines[place] = _replaced(lines[place], finding.span, fixes[finding])
+    return reclassify(document, lines)
+
+
+def _replaced(line: Line, span: tuple[int, int], text: str) -> Line:
+    """From the right end of a line on, so that the places of the fixes before it hold."""
+    lead = len(line.text) - len(line.text.lstrip())
+    start, end = (lead + offset for offset in span)
+    return replace(line, text=line.text[:start] + text + line.text[end:])
