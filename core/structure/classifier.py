@@ -8,6 +8,7 @@ from core.structure.confidence import confidence
 from core.structure.continuation import continues
 from core.structure.document import Document, Line
 from core.structure.levels import LevelCounter
+from core.structure.numbering import Scheme
 from core.structure.reading import UNREAD, Reading, read_again
 from core.structure.roles import Role
 from core.structure.states import STATES, STATES_OF_ROLE
@@ -31,10 +32,11 @@ def reclassify(before: Document, lines: Sequence[Line]) -> Document:
     region = _places_between(reading, changed, len(lines))
     after = list(lines)
     _mark_blanks(after, region)
-    for i in _until_text(reading, changed):
+    span = _until_text(reading, changed)
+    for i in span:
         after[reading.places[i]] = _read_line(after[reading.places[i]], reading, i)
-    if _touches_headings(old, reading, changed):
-        _set_levels(after, reading)
+    if not _carry_levels(known, old, after, reading, span):
+        _count_levels(after, reading)
     newest = max((after[place].id for place in region), default=0)
     return Document(before.source, tuple(after), max(before.next_id, newest + 1), reading)
 
@@ -94,13 +96,32 @@ def _goes_on(reading: Reading, i: int) -> bool:
     return continues((reading.shapes[above], kind_above), (reading.shapes[i], kind), reading.traits)
 
 
-def _touches_headings(old: Reading, reading: Reading, changed: range) -> bool:
-    gone = old.states[changed.start : len(old.states) - (len(reading.states) - changed.stop)]
-    come = reading.states[changed.start : changed.stop]
-    return not _HEADING_STATES.isdisjoint(gone) or not _HEADING_STATES.isdisjoint(come)
+def _carry_levels(known: Sequence[Line], old: Reading, lines: list[Line], reading: Reading, span: range) -> bool:
+    """Give the headings of a span the levels of those that stood there, if one by one they are numbered alike.
+
+    Tells whether that was so; otherwise the levels of the whole draft may be others.
+    """
+    behind = len(reading.states) - span.stop
+    were = _headings(old, range(span.start, len(old.states) - behind))
+    are = _headings(reading, span)
+    if [_depth_signs(known, old, i) for i in were] != [_depth_signs(lines, reading, i) for i in are]:
+        return False
+    for was, now in zip(were, are, strict=True):
+        _set_level(lines, reading.places[now], known[old.places[was]].level)
+    return True
 
 
-def _set_levels(lines: list[Line], reading: Reading) -> None:
+def _headings(reading: Reading, span: range) -> list[int]:
+    return [i for i in span if reading.states[i] in _HEADING_STATES]
+
+
+def _depth_signs(lines: Sequence[Line], reading: Reading, i: int) -> tuple[Scheme | None, int | None, bool]:
+    """All that the level of a heading, and of those below it, depends on."""
+    line, marker = lines[reading.places[i]], reading.shapes[i].marker
+    return marker.scheme if marker else None, line.pin.level, line.continues
+
+
+def _count_levels(lines: list[Line], reading: Reading) -> None:
     """Count all levels anew; a line that goes on with a heading has the heading's level."""
     counter = LevelCounter()
     level = 1
@@ -110,5 +131,9 @@ def _set_levels(lines: list[Line], reading: Reading) -> None:
         line = lines[reading.places[i]]
         if not line.continues:
             level = counter.level(reading.shapes[i].marker, line.pin.level)
-        if line.level != level:
-            lines[reading.places[i]] = replace(line, level=level)
+        _set_level(lines, reading.places[i], level)
+
+
+def _set_level(lines: list[Line], place: int, level: int | None) -> None:
+    if lines[place].level != level:
+        lines[place] = replace(lines[place], level=level)
