@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, wraps
+from functools import cached_property
 from typing import Any, TypeVar
 
 from core.minutes.model import AttendanceGroup, Minutes
@@ -104,20 +104,6 @@ class Paper:
         first = next((line for line in self.document.lines if not line.is_blank), None)
         if first is not None:
             yield Remark(Place(first.id, (0, 0)), "", message, severity=severity)
-
-
-def remembered(find: Callable[[Paper], T]) -> Callable[[Paper], T]:
-    """Keep with a paper what several rules ask of it."""
-    name = f"{find.__module__}.{find.__qualname__}"
-
-    @wraps(find)
-    def remembering(paper: Paper) -> T:
-        kept: dict[str, T] = vars(paper)
-        if name not in kept:
-            kept[name] = find(paper)
-        return kept[name]
-
-    return remembering
 
 
 def line_remark(line: Line, message: str, *fixes: str, safe: bool = False) -> Remark:

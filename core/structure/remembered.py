@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 from core.structure.document import Document, Line
 from core.structure.roles import Role
 
+S = TypeVar("S")
 T = TypeVar("T")
 
 _TEXTS = 20_000
@@ -22,15 +23,15 @@ class Earlier(Generic[T]):
     answer: T
 
 
-def remembered(function: Callable[[Document], T]) -> Callable[[Document], T]:
-    """Keep the function's answer with the Document, as a cached property does: a Document never changes."""
+def remembered(function: Callable[[S], T]) -> Callable[[S], T]:
+    """Keep the function's answer with the value it is asked of, as a cached property does: it never changes."""
     name = f"{function.__module__}.{function.__qualname__}"
 
     @wraps(function)
-    def remembering(document: Document) -> T:
-        kept: dict[str, T] = vars(document)
+    def remembering(value: S) -> T:
+        kept: dict[str, T] = vars(value)
         if name not in kept:
-            kept[name] = function(document)
+            kept[name] = function(value)
         return kept[name]
 
     return remembering

@@ -8,9 +8,10 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import combinations
 
-from core.proofreading.paper import Paper, remembered
+from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
 from core.proofreading.rule import ACCURATE, HINT, PUNCTUATION, RUNNING, WARNING, Remark, paper_rule
+from core.structure.remembered import remembered
 
 _STATUS = r"送审稿|审议稿|草案|草案稿|修订草案|征求意见稿|讨论稿|修订稿|初稿|报批稿"
 _INSIDE = re.compile(rf"[（(]({_STATUS})[）)]$")

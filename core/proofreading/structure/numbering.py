@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from core.proofreading.paper import Paper, remembered
+from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
 from core.proofreading.punctuation.sections import bare
 from core.proofreading.rule import ACCURATE, ERROR, FORMAT, HINT, PUNCTUATION, WARNING, Remark, paper_rule
 from core.structure.levels import DEEPEST
 from core.structure.numbering import Marker, Scheme
+from core.structure.remembered import remembered
 from core.structure.roles import Role
 
 
