@@ -1,6 +1,7 @@
 """How well a draft was read: what ``main.py parse --json`` says of it, held beside the .tagged and .json twins.
 
-Tests and the bench both score here, through the public contract only, so that the parser can be rebuilt behind it.
+Tests and the bench both score here, through the public contract only, so that the parser can be rebuilt behind it;
+what counts as doubtful is the program's own bound.
 """
 
 import json
@@ -11,6 +12,8 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any
+
+from core.structure.document import DOUBTFUL_BELOW
 
 ROOT = Path(__file__).resolve().parents[1]
 DRAFTS = ROOT / "tests" / "drafts"
@@ -40,13 +43,16 @@ class Score:
     """The measures of one draft, or of several added up.
 
     ``lines`` have the right role, ``headings`` role and level, ``continues`` counts the lines that continue the
-    paragraph above. ``topics``, ``people`` and ``recipients`` must agree in every part and with their label; one that
-    is invented counts against them as one that is missing does.
+    paragraph above. Of the lines that are shown as ``sure`` so many have the right role and level, and of those that
+    have not so many are shown as ``doubted``. ``topics``, ``people`` and ``recipients`` must agree in every part and
+    with their label; one that is invented counts against them as one that is missing does.
     """
 
     lines: Tally = Tally()
     headings: Tally = Tally()
     continues: Tally = Tally()
+    sure: Tally = Tally()
+    doubted: Tally = Tally()
     fields: Tally = Tally()
     topics: Tally = Tally()
     people: Tally = Tally()
@@ -109,10 +115,13 @@ def parse(draft: Path, pins: Path | None = None) -> Json:
 def score(expected: Expected, parsed: Json) -> Score:
     found = {line["n"]: line for line in parsed["lines"]}
     headings = [line for line in expected.lines if line.role == "heading"]
+    wrong = wrong_lines(expected, parsed)
     return Score(
         lines=Tally(sum(_same_role(line, found) for line in expected.lines), len(expected.lines)),
         headings=Tally(sum(_same_role(line, found) and _same_level(line, found) for line in headings), len(headings)),
         continues=_continued(expected.lines, parsed["lines"]),
+        sure=_sure(wrong, found),
+        doubted=Tally(sum(_is_doubtful(found[line.n]) for line in wrong if line.n in found), len(wrong)),
         fields=Tally(sum(parsed[name] == expected.values[name] for name in FIELDS), len(FIELDS)),
         topics=_agreement(_topics(expected.values["topics"]), _topics(parsed["topics"])),
         people=_agreement(_people(expected.values), _people(parsed)),
@@ -132,6 +141,15 @@ def _same_role(line: TaggedLine, found: dict[int, Json]) -> bool:
 
 def _same_level(line: TaggedLine, found: dict[int, Json]) -> bool:
     return line.n in found and line.level == found[line.n]["level"]
+
+
+def _is_doubtful(line: Json) -> bool:
+    return bool(line["confidence"] < DOUBTFUL_BELOW)
+
+
+def _sure(wrong: Sequence[TaggedLine], found: dict[int, Json]) -> Tally:
+    sure = {n for n, line in found.items() if not _is_doubtful(line)}
+    return Tally(len(sure - {line.n for line in wrong}), len(sure))
 
 
 def _continued(lines: Sequence[TaggedLine], parsed: Sequence[Json]) -> Tally:

@@ -1,6 +1,7 @@
 """The scoring is trusted by every figure of accuracy, so it is held to account itself."""
 
 import copy
+from dataclasses import replace
 
 import pytest
 
@@ -15,14 +16,23 @@ def draft() -> Expected:
 @pytest.fixture
 def perfect(draft) -> Json:
     lines = [
-        {"n": line.n, "text": line.text, "role": line.role, "level": line.level, "continues": line.continues}
+        {
+            "n": line.n,
+            "text": line.text,
+            "role": line.role,
+            "level": line.level,
+            "continues": line.continues,
+            "confidence": 1.0,
+        }
         for line in draft.lines
     ]
     return {"lines": lines, **copy.deepcopy(draft.values)}
 
 
 def test_a_perfect_reading_is_all_right(draft, perfect):
-    assert all(tally.right == tally.total > 0 for tally in score(draft, perfect).tallies)
+    measured = score(draft, perfect)
+    assert measured.doubted == Tally(0, 0)
+    assert all(tally.right == tally.total > 0 for tally in replace(measured, doubted=Tally(1, 1)).tallies)
     assert wrong_lines(draft, perfect) == []
 
 
@@ -42,6 +52,22 @@ def test_a_wrong_level_costs_only_the_heading(draft, perfect):
     assert measured.lines.share == 1
     assert measured.headings.share < 1
     assert [line.n for line in wrong_lines(draft, perfect)] == [heading["n"]]
+
+
+def test_a_wrong_line_that_is_shown_as_sure_costs(draft, perfect):
+    line = perfect["lines"][0]
+    line["role"] = "noise"
+    measured = score(draft, perfect)
+    assert measured.sure == Tally(len(draft.lines) - 1, len(draft.lines))
+    assert measured.doubted == Tally(0, 1)
+
+
+def test_a_wrong_line_that_is_shown_as_doubtful_does_not(draft, perfect):
+    line = perfect["lines"][0]
+    line["role"], line["confidence"] = "noise", 0.4
+    measured = score(draft, perfect)
+    assert measured.sure.share == 1
+    assert measured.doubted == Tally(1, 1)
 
 
 def test_a_line_that_was_lost_is_wrong(draft, perfect):
