@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from core.structure.roles import Role
 from core.typesetting.blocks import Block
 from core.typesetting.breaking.lines import Line
-from core.typesetting.gbt9704 import MARGIN_LEFT, MARGIN_TOP
+from core.typesetting.gbt9704 import MARGIN_LEFT, MARGIN_TOP, TEXT_WIDTH
 from core.typesetting.sheet import HEADINGS, RUN_IN_HEADINGS, STYLE_OF
 from core.typesetting.styles import ParagraphStyle
 
@@ -57,11 +57,16 @@ class PlacedLine:
 
 @dataclass(frozen=True, slots=True)
 class PlacedRule:
-    """A rule across the 版心, filled with ``colour``; ``top`` and ``weight`` in twips, from the 版心's upper edge."""
+    """A rectangle filled with ``colour``: a rule across the 版心 or of a table, lying or standing.
+
+    ``x`` and ``top`` are its upper left corner in twips from that of the 版心, ``width`` and ``weight`` its sides.
+    """
 
     top: int
     weight: int
     colour: str
+    x: int = 0
+    width: int = TEXT_WIDTH
 
 
 @dataclass(frozen=True, slots=True)
