@@ -1,5 +1,6 @@
 """A composed paper: paragraphs in named styles, ready to be broken into lines or written to a file."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from core.typesetting.styles import CharacterStyle, Format, ParagraphStyle
@@ -17,17 +18,24 @@ class Span:
 class Block:
     """A paragraph as it is printed. ``format`` is the style's own but for what only this paragraph can know.
 
-    ``framed`` blocks stand together at the foot of the page (clause 7.4.1).
+    ``framed`` blocks stand together at the foot of the page (clause 7.4.1). ``origins`` has for each line of the draft
+    that is printed here the place in ``text`` where it begins, and its id.
     """
 
     style: ParagraphStyle
     spans: tuple[Span, ...]
     format: Format
     framed: bool = False
+    origins: tuple[tuple[int, int], ...] = ()
 
     @property
     def text(self) -> str:
         return "".join(span.text for span in self.spans)
+
+    def sources(self, start: int, end: int) -> tuple[int, ...]:
+        """The ids of the lines that the characters from ``start`` up to ``end`` come from."""
+        first = max(bisect_right(self.origins, start, key=lambda origin: origin[0]) - 1, 0)
+        return tuple([line_id for place, line_id in self.origins[first:] if place < end])
 
 
 def block(style: ParagraphStyle, *spans: Span | str, format_: Format | None = None) -> Block:

@@ -13,6 +13,7 @@ from core.typesetting.closing import attachment_notes, signed
 from core.typesetting.gbt9704 import PITCH
 from core.typesetting.imprint import imprint
 from core.typesetting.masthead import mark, mark_style, masthead_line
+from core.typesetting.origins import with_origins
 from core.typesetting.roster import roster
 from core.typesetting.sheet import IMPRINT_FOOT, RED_LINE
 from core.typesetting.title import title
@@ -63,7 +64,8 @@ class _Paper:
         for place, (role, paragraphs) in enumerate(self._elements):
             if self._needs_text(place, role):
                 self._blocks[-1:] = [_kept_with_next(one) for one in self._blocks[-1:]]
-            composed = self._element(place, role, paragraphs)
+            lines = [line for paragraph in paragraphs for line in paragraph.lines]
+            composed = list(with_origins(self._element(place, role, paragraphs), lines))
             self._blocks += _set_off(composed) if self._follows_red_line(place) else composed
             if place == self._masthead_ends:
                 self._blocks.append(block(RED_LINE))

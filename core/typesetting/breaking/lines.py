@@ -15,17 +15,21 @@ SHARE_AT_LEFT = {"center": 0.5, "right": 1.0}
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Characters in one typeface; ``x`` is in twips from the left edge of the 版心.
+    """Characters in one typeface; ``places`` has where each begins, in twips from the left edge of the 版心.
 
     ``width`` in twips is what they take on the line, drawn apart where it is justified: whoever paints them in another
-    typeface keeps to it.
+    typeface keeps to both.
     """
 
     text: str
-    x: float
+    places: tuple[float, ...]
     width: float
     font: Font
     han: bool
+
+    @property
+    def x(self) -> float:
+        return self.places[0]
 
     @property
     def typeface(self) -> str:
@@ -34,10 +38,14 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A printed line: its runs from left to right, and its text with tabs, white space at its ends removed."""
+    """A printed line: its runs from left to right, and its text with tabs, white space at its ends removed.
+
+    ``sources`` are the ids of the draft's lines whose words it shows.
+    """
 
     text: str
     runs: tuple[Run, ...]
+    sources: tuple[int, ...] = ()
 
     @property
     def x(self) -> float:
@@ -49,11 +57,12 @@ def set_lines(block: Block, renderer: Renderer) -> tuple[Line, ...]:
     """Break a block into lines and place their type. At least one line: an empty block has an empty one."""
     measured = measure(block, renderer)
     breaker = Breaker(measured, block.format, renderer)
-    return tuple(_line(measured, row, block.format.alignment, breaker.right) for row in breaker.rows())
+    return tuple(_line(block, measured, row, breaker.right) for row in breaker.rows())
 
 
-def _line(measured: Measured, row: Row, alignment: str, right: float) -> Line:
+def _line(block: Block, measured: Measured, row: Row, right: float) -> Line:
     """Align the last segment of a row, the only one whose place no tab has fixed."""
+    alignment = block.format.alignment
     *tabbed, last = row.segments
     spare = max(right - last.x - measured.width(last.start, last.end), 0)
     shift = spare * SHARE_AT_LEFT.get(alignment, 0)
@@ -62,8 +71,9 @@ def _line(measured: Measured, row: Row, alignment: str, right: float) -> Line:
     runs += _runs(measured, Segment(last.start, last.end, last.x + shift), stretch)
     if row.hanging:
         runs += _runs(measured, row.hanging)
-    end = (row.hanging or last).end
-    return Line(measured.text[row.segments[0].start : end].strip(), tuple(run for run in runs if run.text.strip()))
+    start, end = row.segments[0].start, (row.hanging or last).end
+    text = measured.text[start:end].strip()
+    return Line(text, tuple(run for run in runs if run.text.strip()), block.sources(start, end))
 
 
 def _stretch(measured: Measured, segment: Segment, spare: float) -> float:
@@ -80,7 +90,8 @@ def _runs(measured: Measured, segment: Segment, stretch: float = 0) -> Iterator[
     while place < segment.end:
         piece = measured.piece_at(place)
         end = min(piece.end, segment.end)
-        x = segment.x + starts[place] - starts[segment.start] + stretch * (joints[place] - joints[segment.start])
+        origin = segment.x - starts[segment.start] - stretch * joints[segment.start]
+        places = tuple([origin + starts[at] + stretch * joints[at] for at in range(place, end)])
         width = measured.width(place, end) + stretch * (joints[end - 1] - joints[place])
-        yield Run(measured.text[place:end], x, width, piece.font, piece.han)
+        yield Run(measured.text[place:end], places, width, piece.font, piece.han)
         place = end

@@ -1,0 +1,47 @@
+"""Every printed line knows the lines of the draft that it shows."""
+
+from pathlib import Path
+
+import pytest
+
+from core.minutes.assemble import assemble
+from core.reading.open import read_draft
+from core.structure.classifier import classify
+from core.structure.document import Line
+from core.typesetting.blocks import block
+from core.typesetting.breaking.layout import typeset
+from core.typesetting.composition import compose
+from core.typesetting.origins import with_origins
+from core.typesetting.sheet import BODY
+from tests.drafting import minutes
+
+DRAFTS = sorted((Path(__file__).parents[1] / "drafts" / "learning").glob("*.txt"))
+
+
+def printed_lines(paper):
+    return [line.line for page in typeset(compose(paper)).pages for line in page.lines]
+
+
+@pytest.mark.parametrize("draft", DRAFTS, ids=lambda draft: draft.stem)
+def test_the_words_of_a_printed_line_are_those_of_its_sources(draft):
+    document = classify(read_draft(draft))
+    for printed in printed_lines(assemble(document)):
+        drafted = "".join("".join(document.line(source).text.split()) for source in printed.sources)
+        assert "".join(printed.text.split()) in drafted
+
+
+@pytest.mark.parametrize("draft", DRAFTS, ids=lambda draft: draft.stem)
+def test_every_line_of_the_draft_that_is_printed_is_the_source_of_some_line(draft):
+    paper = assemble(classify(read_draft(draft)))
+    sources = {source for printed in printed_lines(paper) for source in printed.sources}
+    assert sources == {line.id for paragraph in paper.paragraphs for line in paragraph.lines if line.text.strip()}
+
+
+def test_a_printed_line_shows_only_those_lines_whose_words_stand_on_it():
+    wrapped = minutes("paragraph\t" + "会" * 40 + "\nparagraph+\t" + "议" * 40)
+    assert [line.sources for line in printed_lines(wrapped)] == [(0,), (0, 1), (1,)]
+
+
+def test_a_block_that_no_line_is_left_for_has_no_sources():
+    drafted, added = with_origins([block(BODY, "会议 指出"), block(BODY, "添上的")], [Line(7, "会议指出")])
+    assert (drafted.origins, added.origins) == (((0, 7),), ())
