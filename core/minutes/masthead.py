@@ -10,7 +10,7 @@ from core.structure.remembered import of_roles
 from core.structure.roles import Role
 
 _LABEL = re.compile(r"^(?:编发|编印|印发|制发|主办|编制)?(?:单位|机关|部门)?[:：]\s*")
-_DATE_LABEL = re.compile(r"\s*(?:编发|编印|印发|发布)?(?:日期|时间)?\s*[:：]?\s*$")
+_DATE_LABEL = re.compile(r"\s*(?:编发|编印|印发|发布|编|印)?(?:日期|时间)?\s*[:：]?\s*$")
 
 
 @of_roles(Role.ISSUER_LINE, Role.SIGNATURE, Role.DATE)

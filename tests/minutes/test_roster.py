@@ -20,6 +20,10 @@ def test_a_unit_goes_on_to_the_next_name_after_a_pause_mark_and_ends_at_a_comma(
     ]
 
 
+def test_a_political_body_set_apart_by_blanks_is_a_unit_and_no_name():
+    assert people("市人大常委会　张　强", "市政协　　　　刘　伟") == [("张强", "市人大常委会"), ("刘伟", "市政协")]
+
+
 def test_a_unit_or_post_in_brackets_stands_with_the_name_and_a_reason_goes_nowhere():
     assert people("唐晓渔（办公室）、方　琳（外出学习）、席文彦（委托华正茂代为表决）") == [
         ("唐晓渔", "办公室"),

@@ -133,3 +133,39 @@ def test_any_text_at_all_gets_roles_and_keeps_its_lines(texts):
         assert 0 <= line.confidence <= 1
         assert (line.level is None) == (line.role is not Role.HEADING)
         assert line.is_blank or line.reason
+
+
+def test_a_letter_spaced_mark_of_two_lines_below_marks_of_secrecy_is_a_mark():
+    assert outline(
+        read("""
+内部资料
+注意保存
+中 共 某 州 市 委 员 会
+常 委 会 会 议 纪 要
+〔2023〕第12号
+某州市委办公室编        2023年7月3日
+市委常委会第三十一次会议纪要
+""")
+    ) == (
+        "密级 内部资料\n"
+        "密级 注意保存\n"
+        "纪要标志 中 共 某 州 市 委 员 会\n"
+        "纪要标志 常 委 会 会 议 纪 要\n"
+        "期号 〔2023〕第12号\n"
+        "编发行 某州市委办公室编        2023年7月3日\n"
+        "标题 市委常委会第三十一次会议纪要"
+    )
+
+
+def test_the_head_of_an_offices_documents_above_their_number_is_a_mark():
+    assert outline(
+        read("""
+某海集团有限公司文件
+某海纪要〔2024〕59号
+关于设备采购有关问题的会议纪要
+""")
+    ) == (
+        "纪要标志 某海集团有限公司文件\n"
+        "期号 某海纪要〔2024〕59号\n"
+        "标题 关于设备采购有关问题的会议纪要"
+    )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from core.structure.evidence.base import Evidence
+from core.structure.labels import without_blanks
 from core.structure.names import is_unit_or_post
 from core.structure.numerals import NUMERAL_CHARACTERS
 from core.structure.shape import Shape
@@ -11,8 +12,9 @@ from core.structure.states import Kind
 from core.structure.view import View
 
 _COPY_NUMBER = re.compile(r"(?:№|No\.?|NO\.?|编号[:：]?|份号[:：]?)?\s*\d{6}")
+_HANDLING = r"(?:不得外传|请勿外传|注意保存|妥善保管|严禁外传|注意保密)"
 _CLASSIFICATION = re.compile(
-    r"(?:绝密|机密|秘密)\s*(?:★.*)?|(?:内部(?:资料|文件|材料|参考|使用)|会议材料)[\s，,]*(?:不得外传|请勿外传|注意保存|妥善保管|严禁外传|注意保密)?"
+    rf"(?:绝密|机密|秘密)\s*(?:★.*)?|(?:内部(?:资料|文件|材料|参考|使用)|会议材料)[\s，,]*{_HANDLING}?|{_HANDLING}"
 )
 _URGENCY = re.compile(r"特\s*急|加\s*急|平\s*急|急\s*件|特\s*提|紧\s*急")
 
@@ -27,10 +29,12 @@ _ISSUE = re.compile(
     rf"|(?:{_YEAR_FIGURES}年)?\s*(?:总)?(?:第\s*(?:{_NUMBER})?|{_NUMBER})\s*[期号]{_TOTAL}"
     rf"|{_YEAR_FIGURES}年(?:度)?\s*第\s*{_NUMBER}\s*[次期号](?:[^\s，。：:纪]{{0,10}}会议?)?"
     rf"|第\s*{_NUMBER}\s*次"
+    rf"|第\s*{_NUMBER}\s*届[^\s，。：:纪]{{0,10}}第\s*{_NUMBER}\s*次[^\s，。：:纪]{{0,6}}会议?"
     rf")[）)]?"
 )
 _NAMES_ONE_MEETING = re.compile(rf"第\s*{_NUMBER}\s*[次届期]|\d{{4}}年|关于|\d+月\d+日")
 _MINUTES_END = re.compile(r"纪\s*要(?:[（(].*[）)])?$")
+_DOCUMENTS = re.compile(r"\s*文\s*件$")
 _ORGAN = re.compile(
     r"(?:党组|党委|党工委|纪委|委员会|董事会|监事会|党总支|党支部|村委会|居委会|编委会|指挥部|领导小组|办)$"
 )
@@ -66,7 +70,7 @@ def office_before_date(shape: Shape) -> str | None:
         return None
     before = shape.text[: shape.date.start]
     office = _ISSUER_LABEL.sub("", before.strip())
-    office = re.sub(r"\s*(?:编发|编印|印发|发布)?(?:日期|时间)?[:：]?$", "", office)
+    office = re.sub(r"\s*(?:编发|编印|印发|发布|编|印)?(?:日期|时间)?[:：]?$", "", office)
     set_apart = before != before.rstrip() or before.rstrip().endswith(("：", ":"))
     return office if set_apart and is_office(office) else None
 
@@ -119,12 +123,14 @@ def _mark(view: View) -> Iterator[Evidence]:
             yield Evidence(Kind.MARK, 20, "下面另有会议纪要标题")
     elif view.below is not None and _continues_mark(view, view.below):
         yield Evidence(Kind.MARK, 60, "下一行接着写纪要名称")
+    elif numbered_below and _DOCUMENTS.search(line.text) and is_office(_DOCUMENTS.sub("", line.text)):
+        yield Evidence(Kind.MARK, 60, "发文字号之上的“……文件”")
 
 
 def _continues_mark(view: View, below: Shape) -> bool:
     after = view.below_lines[1] if len(view.below_lines) > 1 else None
     is_mark_below = ends_as_minutes(below.text) and not names_one_meeting(below.text)
-    return is_mark_below and is_office(view.line.text) and after is not None and is_issue_number(after)
+    return is_mark_below and is_office(without_blanks(view.line.text)) and after is not None and is_issue_number(after)
 
 
 def _title_follows(view: View) -> bool:
