@@ -116,11 +116,13 @@ def _mark(view: View) -> Iterator[Evidence]:
         return
     numbered_below = any(is_issue_number(below) for below in view.below_lines[:2])
     if ends_as_minutes(line.text):
-        yield Evidence(Kind.MARK, 40, "写明是何种纪要，未写哪一次会议")
+        yield Evidence(Kind.MARK, 25, "写明是何种纪要，未写哪一次会议")
         if numbered_below:
-            yield Evidence(Kind.MARK, 35, "期号之上的纪要名称")
+            yield Evidence(Kind.MARK, 50, "期号之上的纪要名称")
         elif _title_follows(view):
-            yield Evidence(Kind.MARK, 20, "下面另有会议纪要标题")
+            yield Evidence(Kind.MARK, 35, "下面另有会议纪要标题")
+        elif any(office_before_date(below) for below in view.below_lines[:2]):
+            yield Evidence(Kind.MARK, 15, "编发行之上的纪要名称")
     elif view.below is not None and _continues_mark(view, view.below):
         yield Evidence(Kind.MARK, 60, "下一行接着写纪要名称")
     elif numbered_below and _DOCUMENTS.search(line.text) and is_office(_DOCUMENTS.sub("", line.text)):

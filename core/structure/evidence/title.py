@@ -21,7 +21,7 @@ def title(view: View) -> Iterator[Evidence]:
     if line.width > 100 or _SENTENCE.search(line.text.rstrip("。")) or is_issue_number(line):
         return
     if ends_title(line):
-        yield Evidence(Kind.TITLE, 45, "以“纪要”结尾")
+        yield Evidence(Kind.TITLE, 45, "以“纪要”结尾" if ends_as_minutes(line.text) else "以“会议记录”一类字样结尾")
         if names_one_meeting(line.text):
             yield Evidence(Kind.TITLE, 30, "写明是哪一次会议")
     elif _begins_title(view):
