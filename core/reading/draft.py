@@ -7,11 +7,39 @@ Alignment = Literal["left", "center", "right", "justify"]
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table: it takes ``span`` columns of the grid. ``joined`` to the one above, it has no text."""
+
+    span: int = 1
+    joined: bool = False
+    alignment: Alignment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """The row of a table whose text, or part of it, a line is: the text of each of its cells, with a tab between them.
+
+    ``table`` counts the tables of the draft, ``row`` the rows of the table. ``columns`` are the widths of the table's
+    grid, the same in all its rows; only how they compare with one another counts. ``is_head``: the row is repeated on
+    every page. ``tabs``: so many of the line's tabs stand within each cell; empty where none does.
+    """
+
+    table: int
+    row: int
+    columns: tuple[int, ...]
+    cells: tuple[Cell, ...]
+    is_ruled: bool = False
+    is_head: bool = False
+    tabs: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Hints:
     """How a line looks in a Word draft; ``None`` where the draft does not say.
 
     ``style`` is the paragraph style's name, ``size`` the type size in points, ``font`` the east-Asian face,
     ``outline_level`` Word's own level of a heading, 1 to 9. Size, weight and face are those of most of its characters.
+    ``row`` is where in a table it stands.
     """
 
     style: str | None = None
@@ -20,6 +48,7 @@ class Hints:
     alignment: Alignment | None = None
     font: str | None = None
     outline_level: int | None = None
+    row: TableRow | None = None
 
 
 NO_HINTS = Hints()

@@ -1,9 +1,9 @@
 """Lines out of JSON values. The other way ``core.storage.values.encode`` knows by itself."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeVar, get_args
 
-from core.reading.draft import NO_HINTS, Alignment, DraftLine, Hints
+from core.reading.draft import NO_HINTS, Alignment, Cell, DraftLine, Hints, TableRow
 from core.reading.lines import LINE_END
 from core.storage.values import Fields
 from core.structure.document import FREE, Line, Pin
@@ -11,6 +11,9 @@ from core.structure.levels import DEEPEST
 from core.structure.roles import Role
 
 T = TypeVar("T")
+
+_MOST = 1_000_000
+"""More than Word counts of anything: columns, twips across a page."""
 
 _ROLES = {role.value: role for role in Role}
 _ALIGNMENTS: dict[str, Alignment] = {alignment: alignment for alignment in get_args(Alignment)}
@@ -83,15 +86,62 @@ def _hints(fields: Fields) -> Hints:
     if value is None:
         return NO_HINTS
     hints = Fields(value)
-    alignment = hints.get("alignment", str)
     return Hints(
         style=hints.get("style", str),
         size=hints.number("size"),
         bold=hints.get("bold", bool),
-        alignment=None if alignment is None else _known(_ALIGNMENTS, alignment),
+        alignment=_alignment(hints),
         font=hints.get("font", str),
         outline_level=hints.get("outline_level", int),
+        row=_row(hints),
     )
+
+
+def _alignment(fields: Fields) -> Alignment | None:
+    alignment = fields.get("alignment", str)
+    return None if alignment is None else _known(_ALIGNMENTS, alignment)
+
+
+def _row(fields: Fields) -> TableRow | None:
+    value = fields.any("row")
+    if value is None:
+        return None
+    row = Fields(value)
+    table, place = _counts([row.need("table", int), row.need("row", int)])
+    cells = tuple(map(_cell, row.need("cells", list)))
+    if not cells:
+        raise ValueError("a row has cells")
+    return TableRow(
+        table=table,
+        row=place,
+        columns=_widths(row.need("columns", list)),
+        cells=cells,
+        is_ruled=row.get("is_ruled", bool) or False,
+        is_head=row.get("is_head", bool) or False,
+        tabs=_counts(row.get("tabs", list) or []),
+    )
+
+
+def _cell(value: object) -> Cell:
+    cell = Fields(value)
+    span = cell.get("span", int)
+    (checked,) = _widths([1 if span is None else span])
+    return Cell(checked, cell.get("joined", bool) or False, _alignment(cell))
+
+
+def _widths(values: Sequence[object]) -> tuple[int, ...]:
+    widths = _counts(values)
+    if not all(widths):
+        raise ValueError("a column is not without width")
+    return widths
+
+
+def _counts(values: Sequence[object]) -> tuple[int, ...]:
+    """Whole numbers from nothing on; to JSON true is none."""
+    counts = tuple(value for value in values if type(value) is int and 0 <= value <= _MOST)
+    if len(counts) < len(values):
+        raise ValueError("not a count")
+    return counts
 
 
 def _known(values: Mapping[str, T], name: str) -> T:

@@ -15,7 +15,13 @@ from core.structure.document import Document, Line
 PROGRAM = "chengwen"
 """What the first field of every project says, so that one is known by its content."""
 
-_UPGRADES: tuple[Callable[[Fields], Fields], ...] = ()
+
+def _as_it_is(fields: Fields) -> Fields:
+    """A version that only has more to say than the one before it: rows of tables in the hints of lines."""
+    return fields
+
+
+_UPGRADES: tuple[Callable[[Fields], Fields], ...] = (_as_it_is,)
 """Each makes of a project of one version one of the next; the first takes version 1."""
 
 VERSION = len(_UPGRADES) + 1

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QMenu, QMessageBox
 
 from core.session import Session
+from core.storage.project import VERSION
 from gui import background
 from gui.busy import Busy
 from gui.files.encoding_dialog import EncodingDialog
@@ -66,7 +67,7 @@ def test_a_project_goes_on_where_it_was_saved(empty_window, project):
 
 
 def test_a_project_of_a_newer_version_is_refused_with_its_sentence(window, project):
-    project.write_bytes(project.read_bytes().replace(b'"version":1', b'"version":99'))
+    project.write_bytes(project.read_bytes().replace(b'"version":%d' % VERSION, b'"version":99'))
     window.open_draft(project)
     assert message(window).text() == "「做了一半.chengwen」是用更新版本的成文保存的，请先升级成文再打开。"
     assert window.windowTitle() == "纪要.txt — 成文"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
-from core.reading.draft import Draft, DraftLine, Hints
+from core.reading.draft import Cell, Draft, DraftLine, Hints, TableRow
 from core.reading.lines import LINE_END
 from core.reading.open import read_draft
 from core.storage.project import FindingKey, Project
@@ -23,6 +23,20 @@ def real_project() -> Project:
     return project_of(read_draft(REAL), REAL)
 
 
+def table_rows() -> st.SearchStrategy[TableRow]:
+    alignment = st.sampled_from([None, "center"])
+    return st.builds(
+        TableRow,
+        table=st.integers(1, 3),
+        row=st.integers(0, 9),
+        columns=st.lists(st.integers(1, 9000), min_size=1, max_size=3).map(tuple),
+        cells=st.lists(st.builds(Cell, st.integers(1, 3), st.booleans(), alignment), min_size=1, max_size=3).map(tuple),
+        is_ruled=st.booleans(),
+        is_head=st.booleans(),
+        tabs=st.lists(st.integers(0, 2), max_size=3).map(tuple),
+    )
+
+
 def hints() -> st.SearchStrategy[Hints]:
     return st.builds(
         Hints,
@@ -32,6 +46,7 @@ def hints() -> st.SearchStrategy[Hints]:
         alignment=st.sampled_from([None, "left", "center", "right", "justify"]),
         font=st.sampled_from([None, "方正小标宋简体"]),
         outline_level=st.none() | st.integers(1, 9),
+        row=st.none() | table_rows(),
     )
 
 

@@ -131,11 +131,17 @@ def test_a_newer_version_is_refused_and_says_what_to_do(path):
     assert "升级" in sentence
 
 
+@pytest.mark.parametrize("version", range(1, VERSION))
+def test_every_earlier_version_is_opened(path, version):
+    assert load_project(saved(path, version=version)) == real_project()
+
+
 @pytest.mark.parametrize("version", [0, -1, "1", True, 1.0, None])
 def test_a_version_that_never_was_is_damage(path, version):
     assert "损坏" in refusal(saved(path, version=version))
 
 
+ROW = {"table": 1, "row": 0, "columns": [2000], "cells": [{}]}
 LINE = {"id": 1, "text": "一、议题", "role": "heading", "level": 1}
 
 
@@ -162,6 +168,11 @@ LINE = {"id": 1, "text": "一、议题", "role": "heading", "level": 1}
         LINE | {"pin": {"level": 0}},
         LINE | {"hints": {"alignment": "middle"}},
         LINE | {"hints": {"size": True}},
+        LINE | {"hints": {"row": ROW | {"columns": [0]}}},
+        LINE | {"hints": {"row": ROW | {"columns": [10**400]}}},
+        LINE | {"hints": {"row": ROW | {"cells": [{"span": 0}]}}},
+        LINE | {"hints": {"row": ROW | {"cells": []}}},
+        LINE | {"hints": {"row": ROW | {"tabs": [True]}}},
         [1, "一、议题"],
         None,
     ],

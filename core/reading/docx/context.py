@@ -1,6 +1,8 @@
 """What reading any paragraph of a document needs to know of the rest of it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import count
 
 from core.reading.docx.numbering import Numbering
 from core.reading.docx.omissions import Omissions
@@ -12,9 +14,11 @@ class Context:
     """Styles and numbers of one document, and what is met on the way through it.
 
     ``notes`` are the references to footnotes and endnotes, as kind and identifier, in the order of the text.
+    ``tables`` numbers the tables.
     """
 
     styles: Styles
     numbering: Numbering
     omissions: Omissions = field(default_factory=Omissions)
     notes: list[tuple[str, str]] = field(default_factory=list)
+    tables: Iterator[int] = field(default_factory=lambda: count(1))

@@ -36,7 +36,7 @@ class _Flow:
                 self._paragraph(child)
             elif child.tag == w("tbl"):
                 self.end_joined()
-                self.lines.extend(table_lines(child, self._read_within, self._context.omissions))
+                self.lines.extend(table_lines(child, self._read_within, self._context))
             elif child.tag == w("altChunk"):
                 self._context.omissions[Omission.EMBEDDED] += 1
             elif child.tag != ALTERNATE:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from core.reading.docx.names import child_number, child_switch, child_value, w
+from core.reading.docx.names import VAL, child_number, child_switch, child_value, w
 from core.reading.draft import Alignment
 
 ThemeFonts = Mapping[str, str]
@@ -89,6 +89,11 @@ def paragraph_look(properties: etree._Element | None) -> ParagraphLook:
         child_number(place_in_list, "numId"),
         child_number(place_in_list, "ilvl"),
     )
+
+
+def has_rules(borders: etree._Element | None) -> bool | None:
+    """Whether a ``w:tblBorders`` or ``w:tcBorders`` (17.4.38, 17.4.66) draws a line; ``None`` where there is none."""
+    return None if borders is None else any(border.get(VAL) not in ("nil", "none") for border in borders)
 
 
 def _east_asian_font(fonts: etree._Element | None, theme: ThemeFonts) -> str | None:

@@ -6,7 +6,7 @@ from functools import cache, reduce
 from lxml import etree
 
 from core.reading.docx.names import child_value, w
-from core.reading.docx.properties import ParagraphLook, RunLook, ThemeFonts, paragraph_look, run_look
+from core.reading.docx.properties import ParagraphLook, RunLook, ThemeFonts, has_rules, paragraph_look, run_look
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,7 @@ class Style:
     based_on: str | None
     run: RunLook
     paragraph: ParagraphLook
+    ruled: bool | None
 
 
 class Styles:
@@ -44,6 +45,11 @@ class Styles:
         """Give the name by which Word shows a style."""
         style = self._styles.get(identifier or "")
         return None if style is None else style.name
+
+    def rules_tables(self, identifier: str | None) -> bool:
+        """Whether a table style draws rules."""
+        said = (style.ruled for style in self.chain(identifier) if style.ruled is not None)
+        return next(said, False)
 
     def lists(self) -> dict[str, int]:
         """Give for each style the list that it names itself; numbering styles stand for their list (17.7.6)."""
@@ -80,6 +86,7 @@ def _style(element: etree._Element, theme: ThemeFonts) -> Style:
         child_value(element, "basedOn"),
         run_look(element.find(w("rPr")), theme),
         paragraph_look(element.find(w("pPr"))),
+        has_rules(element.find(f"{w('tblPr')}/{w('tblBorders')}")),
     )
 
 
