@@ -12,11 +12,8 @@ from core.export.files import WouldOverwrite, export
 from core.export.verify import PaperIncomplete
 from core.files import CouldNotWrite
 from core.reading.draft import DraftUnreadable
-from core.reading.open import read_draft
+from core.reading.open import ENDINGS, read_draft
 from core.structure.classifier import classify
-
-ENDINGS = (".txt", ".docx")
-"""What counts as a draft in a folder; Word's own lock files (~$…) do not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +26,7 @@ class Outcome:
 
 
 def drafts_below(source: Path, out: Path) -> list[Path]:
-    """The drafts below a folder, in order of their paths; what was exported earlier is none."""
+    """The drafts below a folder, in order of their paths; what was exported earlier is none, nor Word's ~$ files."""
     return sorted(
         path
         for path in source.rglob("*")

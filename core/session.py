@@ -14,7 +14,7 @@ from core.minutes.assemble import assemble
 from core.minutes.model import Minutes
 from core.proofreading.finding import Finding
 from core.reading.draft import Draft
-from core.reading.open import read_bytes, read_draft
+from core.reading.open import ENDINGS, read_bytes, read_draft
 from core.reading.previews import Preview, previews
 from core.storage.journal import Journal, Kept
 from core.storage.project import Project, key_of
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from core.proofreading.checker import Checker
 
 __all__ = [
+    "ENDINGS",
     "SUFFIX",
     "Change",
     "CouldNotWrite",

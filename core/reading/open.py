@@ -1,7 +1,8 @@
 """Open a draft of any kind: the one door to this package."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from core.reading.draft import Draft, DraftUnreadable, EncodingUnknown
@@ -12,6 +13,9 @@ from core.reading.text import read_text
 
 SIZE_LIMIT = 50 * 1024 * 1024
 """The largest draft that is read, in bytes; no 会议纪要 comes near it."""
+
+ENDINGS = (".txt", ".docx", ".doc", ".wps", ".rtf", ".odt")
+"""What files of drafts are usually called: by these they are found in folders; what they are is told by content."""
 
 _TOO_LARGE = "超过 50 MB，请删去其中的图片或另存为 .txt 再打开。"
 _NO_PLAIN_TEXT = "不是纯文本，没有文字编码可选，请直接打开。"
@@ -42,7 +46,7 @@ def plain_text(path: Path) -> bytes:
     with _named(_printable(path.name)):
         data = _contents(path)
         _refuse_size(data)
-        if kind_of(path.name, data) is not Kind.TEXT:
+        if kind_of(data) is not Kind.TEXT:
             raise Refusal(_NO_PLAIN_TEXT)
         return data
 
@@ -60,13 +64,30 @@ def _named(name: str) -> Iterator[None]:
 
 def _read(source: str, data: bytes, encoding: str | None = None) -> Draft:
     _refuse_size(data)
-    if kind_of(source, data) is Kind.TEXT:
+    kind = kind_of(data)
+    if kind is Kind.TEXT:
         return read_text(source, data, encoding)
     if encoding is not None:
         raise Refusal(_NO_PLAIN_TEXT)
-    from core.reading.docx.reader import read_docx  # noqa: PLC0415  the XML library is not loaded for plain text
+    return _READERS.get(kind, partial(_read_office, kind))(source, data)
+
+
+# The libraries for a kind of draft are loaded where one is read: plain text waits for none of them.
+
+
+def _read_word(source: str, data: bytes) -> Draft:
+    from core.reading.docx.reader import read_docx  # noqa: PLC0415
 
     return read_docx(source, data)
+
+
+def _read_office(kind: Kind, source: str, data: bytes) -> Draft:
+    from core.reading.office.reader import read_office  # noqa: PLC0415
+
+    return read_office(kind, source, data)
+
+
+_READERS: dict[Kind, Callable[[str, bytes], Draft]] = {Kind.WORD: _read_word}
 
 
 def _refuse_size(data: bytes) -> None:

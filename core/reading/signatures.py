@@ -1,22 +1,28 @@
-"""What kind of file a draft is, told by its first bytes and never by its name."""
+"""What kind of file a draft is, told by its content and never by its name."""
 
 from enum import Enum
+from io import BytesIO
 
 from core.reading.refusal import ENCRYPTED, Refusal, unknown_format
 
 
 class Kind(Enum):
-    """The kinds of draft that can be read."""
+    """The kinds of draft that can be read, with what the user calls them."""
 
-    TEXT = "text"
-    PACKAGE = "package"
+    TEXT = "纯文本"
+    WORD = "Word 文档"
+    DOC = "旧版 Word 或 WPS 文档"
+    RTF = "RTF 文档"
+    WORD_XML = "Word XML 文档"
+    ODT = "OpenDocument 文档"
+    FLAT_ODT = "单个 XML 的 OpenDocument 文档"
 
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_RTF = b"{\\rtf"
 _OTHERS = (
     (b"%PDF-", "PDF 文件"),
-    (b"{\\rtf", "RTF 文件"),
     (b"\x89PNG", "图片"),
     (b"\xff\xd8\xff", "图片"),
     (b"GIF8", "图片"),
@@ -26,31 +32,72 @@ _OTHERS = (
     (b"7z\xbc\xaf\x27\x1c", "压缩包"),
     (b"\x1f\x8b\x08", "压缩包"),
 )
+_OPENING = 4096
+"""How many bytes of a text are looked at."""
+
+_XML_KINDS = ((b'progid="word.document"', Kind.WORD_XML), (b"<office:document ", Kind.FLAT_ODT))
+_ODT = b"application/vnd.oasis.opendocument.text"
+_MANIFEST_LIMIT = 1024 * 1024
+_SECTOR = 512
+_WORD_MAGIC = (b"\xec\xa5", b"\xdc\xa5")
+_ENCRYPTED = 0x0100
 
 
-def kind_of(source: str, data: bytes) -> Kind:
-    """Tell text from a zip package; raises ``Refusal`` for a kind of file that is known not to be a draft.
-
-    ``source`` only serves to call an old binary document by its own name.
-    """
+def kind_of(data: bytes) -> Kind:
+    """Tell the kinds apart; raises ``Refusal`` for a kind of file that is known not to be a draft."""
     if data.startswith(_ZIP):
-        return Kind.PACKAGE
+        return _kind_of_zip(data)
     if data.startswith(_COMPOUND):
-        raise _compound(source, data)
+        return _kind_of_compound(data)
+    if data.lstrip()[: len(_RTF)] == _RTF:
+        return Kind.RTF
     for signature, name in _OTHERS:
         if data.startswith(signature):
             raise unknown_format(name)
+    return _kind_of_text(data[:_OPENING].lower())
+
+
+def _kind_of_text(opening: bytes) -> Kind:
+    if opening.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<?xml"):
+        return next((kind for mark, kind in _XML_KINDS if mark in opening), Kind.TEXT)
     return Kind.TEXT
 
 
-def _compound(source: str, data: bytes) -> Refusal:
-    """Refuse an OLE2 file by the names of its streams, which stand in its directory in UTF-16 ([MS-CFB] 2.6.1)."""
+def _kind_of_zip(data: bytes) -> Kind:
+    """What is no OpenDocument text is for the reader of Word's packages to judge, damaged ones too."""
+    from zipfile import ZipFile  # noqa: PLC0415  not loaded for plain text
+
+    try:
+        with ZipFile(BytesIO(data)) as package:
+            with package.open("mimetype") as mimetype:
+                if not mimetype.read(_OPENING).startswith(_ODT):
+                    return Kind.WORD
+            with package.open("META-INF/manifest.xml") as parts:
+                manifest = parts.read(_MANIFEST_LIMIT)
+    except Exception:  # a broken file may raise anything: zipfile promises nothing
+        return Kind.WORD
+    if b"encryption-data" in manifest:
+        raise Refusal(ENCRYPTED)
+    return Kind.ODT
+
+
+def _kind_of_compound(data: bytes) -> Kind:
+    """Tell an OLE2 file by the names of its streams, which stand in its directory in UTF-16 ([MS-CFB] 2.6.1)."""
     if _stream("EncryptedPackage") in data:
-        return Refusal(ENCRYPTED)
-    if _stream("WordDocument") in data:
-        old = "旧版 WPS 文档（.wps）" if source.lower().endswith(".wps") else "旧版 Word 文档（.doc）"
-        return Refusal(f"是{old}，请用 Word 或 WPS 另存为 .docx 再打开。")
-    return unknown_format("旧版 Office 文件")
+        raise Refusal(ENCRYPTED)
+    if _stream("WordDocument") not in data:
+        raise unknown_format("旧版 Office 文件")
+    if _is_encrypted(data):
+        raise Refusal(ENCRYPTED)
+    return Kind.DOC
+
+
+def _is_encrypted(data: bytes) -> bool:
+    """Ask the flags of the file information block, which opens the sector where the text begins ([MS-DOC] 2.5.2)."""
+    for start in range(_SECTOR, len(data) - 12, _SECTOR):
+        if data[start : start + 2] in _WORD_MAGIC:
+            return bool(int.from_bytes(data[start + 10 : start + 12], "little") & _ENCRYPTED)
+    return False
 
 
 def _stream(name: str) -> bytes:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.opening import Opening
 from core.reading.draft import DraftUnreadable, EncodingUnknown
-from core.session import SUFFIX, Preview, Session, previews, recovery_folder
+from core.session import ENDINGS, SUFFIX, Preview, Session, previews, recovery_folder
 from gui.background import Background
 from gui.files.encoding_dialog import EncodingDialog
 from gui.files.recent import Recent
@@ -18,9 +18,10 @@ from gui.files.saving import Saving
 from gui.messages import offer, warn
 from gui.workbench import Workbench
 
+_DRAFTS = " ".join(f"*{ending}" for ending in ENDINGS)
 _FILTERS = (
-    f"草稿和项目 (*.txt *.docx *{SUFFIX})",
-    "草稿 (*.txt *.docx)",
+    f"草稿和项目 ({_DRAFTS} *{SUFFIX})",
+    f"草稿 ({_DRAFTS})",
     f"成文项目 (*{SUFFIX})",
     "所有文件 (*)",
 )

@@ -1,0 +1,1 @@
+"""Older formats of word processors, read by way of an installed LibreOffice."""

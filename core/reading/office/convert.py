@@ -1,0 +1,77 @@
+"""From an older format to .docx, by a LibreOffice of our own that sees nothing but the one file."""
+
+import subprocess
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from core.processes import Limits, OutOfMemory, OutOfTime, kill_tree, watch
+from core.reading.office.profile import environment, make_profile
+from core.reading.office.program import find_program
+from core.reading.refusal import Refusal
+
+LIMITS = Limits(seconds=60, memory=700 * 1024**2)
+"""A cold start on an old machine takes half a minute; a document of the usual kind then a few seconds."""
+
+_WITHOUT_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""Windows would open a console for the program."""
+
+_NO_PROGRAM = (
+    "是{kind}，要装有 LibreOffice 才能读：Windows 请到 zh-cn.libreoffice.org 下载，"
+    "统信UOS、银河麒麟请在应用商店里安装；也可以用 Word 或 WPS 另存为 .docx 再打开。"
+)
+_NOT_CONVERTED = (
+    "是{kind}，LibreOffice 打不开它，可能已损坏或加了密码，请用 Word 或 WPS 打开后另存为不加密的 .docx 再试。"
+)
+_TOO_LONG = "是{kind}，转换了一分钟还没有完，可能太大或已损坏，请用 Word 或 WPS 另存为 .docx 再打开。"
+_TOO_LARGE = "是{kind}，转换它要用的内存太多，请删去其中的图片，或用 Word、WPS 另存为 .docx 再打开。"
+
+
+def to_docx(data: bytes, ending: str, kind: str) -> bytes:
+    """Convert a document; ``ending`` is the one its kind has, ``kind`` what the user calls it.
+
+    Raises ``Refusal`` where LibreOffice is missing, or cannot do it within ``LIMITS``.
+    """
+    program = find_program()
+    if program is None:
+        raise Refusal(_NO_PROGRAM.format(kind=kind))
+    with TemporaryDirectory(prefix="chengwen-", ignore_cleanup_errors=True) as place:
+        folder = Path(place)
+        source = folder / f"draft.{ending}"
+        source.write_bytes(data)
+        try:
+            _convert(program, source, folder / "out", folder / "profile")
+            return (folder / "out" / "draft.docx").read_bytes()
+        except OutOfTime as error:
+            raise Refusal(_TOO_LONG.format(kind=kind)) from error
+        except OutOfMemory as error:
+            raise Refusal(_TOO_LARGE.format(kind=kind)) from error
+        except OSError as error:
+            raise Refusal(_NOT_CONVERTED.format(kind=kind)) from error
+
+
+def _convert(program: Path, source: Path, out: Path, profile: Path) -> None:
+    make_profile(profile)
+    quiet = ("--headless", "--norestore", "--nolockcheck", "--nologo", "--nodefault")
+    where = ("--convert-to", "docx:MS Word 2007 XML", "--outdir", str(out), str(source))
+    process = subprocess.Popen(  # noqa: S603  no shell, and nothing of the draft but its content
+        [str(program), f"-env:UserInstallation={profile.as_uri()}", *quiet, *where],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=environment(),
+        cwd=source.parent,
+        creationflags=_WITHOUT_WINDOW,
+    )
+
+    def ended(seconds: float) -> bool:
+        try:
+            process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
+
+    try:
+        watch(process.pid, ended, LIMITS)
+    finally:
+        kill_tree(process.pid)
+        process.wait()
