@@ -26,6 +26,7 @@ from core.structure.classifier import classify
 from core.structure.document import Document
 from core.structure.history import History
 from core.structure.outline import Node, outline
+from core.typesetting.profile import NATIONAL, Profile
 
 if TYPE_CHECKING:
     from core.proofreading.checker import Checker
@@ -98,6 +99,7 @@ class Session:
         self._reading = _Reading(self._history.document, self._check)
         self._observers: list[Callable[[Change], None]] = []
         self._journal: Journal | None = None
+        self._profile = NATIONAL
 
     @classmethod
     def open(cls, path: Path, encoding: str | None = None) -> "Session":
@@ -164,6 +166,17 @@ class Session:
         if saved is None:
             return False
         return saved.document.lines == self.document.lines and saved.ignored == self._project.ignored
+
+    @property
+    def profile(self) -> Profile:
+        """By which rules the paper is set."""
+        return self._profile
+
+    def set_profile(self, profile: Profile) -> None:
+        """Set the paper by other rules from now on; the draft and its history stay as they are."""
+        if profile != self._profile:
+            self._profile = profile
+            self._tell(self.document, f"换用单位版式“{profile.name}”")
 
     def subscribe(self, observer: Callable[[Change], None]) -> None:
         """Have every later change told, in the order of subscription."""
@@ -261,7 +274,8 @@ class Session:
 
     def export(self, folder: Path, formats: Sequence[str], force: bool = False, name: str | None = None) -> Exported:
         """Write the papers into a folder, as ``core.export.files.export`` does; unset, ``name`` is the draft's."""
-        return export(self.document, folder, name or self.document.stem, formats, self.path, force)
+        name = name or self.document.stem
+        return export(self.document, folder, name, formats, self.path, force, self.profile)
 
     @property
     def _kept(self) -> Kept:

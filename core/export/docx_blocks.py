@@ -6,15 +6,16 @@ from docx.oxml.ns import qn
 
 from core.export.docx_elements import Element, block_properties, element
 from core.typesetting.blocks import Block, Span
+from core.typesetting.gbt9704 import TEXT_WIDTH
 
 _BREAKS = re.compile(r"([\t\n])")
 _NO_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Control characters, which no XML can hold (XML 1.0 production 2) and no paper shows."""
 
 
-def paragraph(one: Block) -> Element:
-    """A paragraph in its style, with only that said at the paragraph which the style cannot know."""
-    return element("p", block_properties(one), *(run(span) for span in one.spans if span.text))
+def paragraph(one: Block, width: int = TEXT_WIDTH) -> Element:
+    """A paragraph of a 版心 so many twips wide; it says only what its style cannot know."""
+    return element("p", block_properties(one, width), *(run(span) for span in one.spans if span.text))
 
 
 def run(span: Span) -> Element:

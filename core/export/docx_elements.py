@@ -10,7 +10,6 @@ from docx.oxml.parser import OxmlElement
 from lxml.etree import _Element
 
 from core.typesetting.blocks import Block
-from core.typesetting.gbt9704 import TEXT_WIDTH
 from core.typesetting.styles import Face, Font, Format, ParagraphStyle, Tab
 
 Element = _Element
@@ -45,20 +44,20 @@ def style_properties(style: ParagraphStyle) -> Element:
     return properties
 
 
-def block_properties(block: Block) -> Element:
-    """A paragraph's style, and what it says otherwise than its style."""
+def block_properties(block: Block, width: int) -> Element:
+    """A paragraph's style, and what it says otherwise than its style; ``width`` is that of the 版心."""
     styled = block.style.format
     properties = element("pPr", element("pStyle", val=block.style.id), *_keep(block.format, styled))
     if block.framed:
-        properties.append(frame())
+        properties.append(frame(width))
     properties.extend(_place(block.format, styled))
     return properties
 
 
-def frame() -> Element:
+def frame(width: int) -> Element:
     """What sends paragraphs to the foot of the text area: neighbours of one frame stand together (clause 7.4.1)."""
     return element(
-        "framePr", w=TEXT_WIDTH, wrap="notBeside", vAnchor="margin", hAnchor="margin", xAlign="center", yAlign="bottom"
+        "framePr", w=width, wrap="notBeside", vAnchor="margin", hAnchor="margin", xAlign="center", yAlign="bottom"
     )
 
 
@@ -107,9 +106,15 @@ def _indent(wanted: Format, present: Format) -> dict[str, str | int]:
 
 def fonts(face: Face) -> Element:
     """Both typefaces by name; the hint keeps “ ” — … full-width, which Word would set in the Latin face."""
-    return element(
-        "rFonts", hint="eastAsia", ascii=face.latin, hAnsi=face.latin, eastAsia=face.east_asian, cs=face.latin
-    )
+    return set_face(element("rFonts", hint="eastAsia"), face)
+
+
+def set_face(named: Element, face: Face) -> Element:
+    """Name both typefaces in all slots of an ``rFonts``."""
+    slots = {"ascii": face.latin, "hAnsi": face.latin, "eastAsia": face.east_asian, "cs": face.latin}
+    for slot, name in slots.items():
+        named.set(qn(f"w:{slot}"), name)
+    return named
 
 
 def run_properties(font: Font) -> Element:

@@ -6,16 +6,16 @@ from docx.document import Document
 
 from core.export.docx_elements import Element, element, fonts, run_properties, style_properties
 from core.typesetting.blocks import Block
-from core.typesetting.sheet import CHARACTER_STYLES, PARAGRAPH_STYLES
+from core.typesetting.sheet import Sheet
 from core.typesetting.styles import CharacterStyle, ParagraphStyle
 
 
-def add_styles(document: Document, blocks: Iterable[Block]) -> None:
+def add_styles(document: Document, blocks: Iterable[Block], sheet: Sheet) -> None:
     """Put the whole style sheet into the document, with the values that this paper's blocks gave their styles."""
     own = {one.style.id: one.style for one in blocks}
-    sheet = document.styles.element
-    sheet.extend(paragraph_style(own.get(style.id, style)) for style in PARAGRAPH_STYLES)
-    sheet.extend(character_style(style) for style in CHARACTER_STYLES)
+    styles = document.styles.element
+    styles.extend(paragraph_style(own.get(style.id, style)) for style in sheet.paragraph_styles)
+    styles.extend(character_style(style) for style in sheet.character_styles)
 
 
 def paragraph_style(style: ParagraphStyle) -> Element:

@@ -9,6 +9,7 @@ from core.files import make_folder, write_whole
 from core.minutes.assemble import assemble
 from core.minutes.model import Minutes
 from core.structure.document import Document
+from core.typesetting.profile import NATIONAL, Profile
 
 _SUFFIX = {"docx": ".docx", "list": "-分送名单.docx", "xlsx": "-分送名单.xlsx"}
 
@@ -26,16 +27,22 @@ class Exported:
 
 
 def export(
-    document: Document, folder: Path, name: str, formats: Sequence[str], draft: Path | None = None, force: bool = False
+    document: Document,
+    folder: Path,
+    name: str,
+    formats: Sequence[str],
+    draft: Path | None = None,
+    force: bool = False,
+    profile: Profile = NATIONAL,
 ) -> Exported:
-    """Write the paper and the distribution list of a Document as ``folder/name…``.
+    """Write the paper, by the rules of ``profile``, and the distribution list of a Document as ``folder/name…``.
 
     All files are made and verified before the first is written. The draft itself is never replaced, any other existing
     file only with ``force``. Raises ``WouldOverwrite``, ``core.export.verify.PaperIncomplete`` or
     ``core.files.CouldNotWrite``.
     """
     minutes = assemble(document)
-    made = {form: _made(form, document, minutes) for form in formats}
+    made = {form: _made(form, document, minutes, profile) for form in formats}
     targets = {form: folder / f"{name}{_SUFFIX[form]}" for form, data in made.items() if data is not None}
     for target in targets.values():
         _may_write(target, draft, force)
@@ -46,11 +53,11 @@ def export(
     return Exported(tuple(targets.values()), ("草稿里没有分送单位，未生成分送名单。",) if nothing else ())
 
 
-def _made(form: str, document: Document, minutes: Minutes) -> bytes | None:
+def _made(form: str, document: Document, minutes: Minutes, profile: Profile) -> bytes | None:
     if form == "docx":
         from core.export.paper import paper_docx  # noqa: PLC0415  loaded only when asked for
 
-        paper = paper_docx(minutes)
+        paper = paper_docx(minutes, profile)
         verify(paper, document)
         return paper
     if form == "list":

@@ -7,8 +7,11 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 import docx
 from docx.document import Document
 
+from core.export.font_table import PART as FONT_TABLE
+from core.export.font_table import font_table
 from core.export.properties import EARLIEST, time_property, title_property
 from core.resources import RESOURCES
+from core.typesetting.profile import NATIONAL, Typefaces
 
 TEMPLATE = RESOURCES / "template"
 """The parts of an empty paper as readable XML, named as in the package."""
@@ -17,13 +20,14 @@ MADE_ON_FAT = 0
 """The ``create_system`` of a zip member, fixed so that every operating system writes the same bytes."""
 
 
-def blank_document() -> Document:
+def blank_document(typefaces: Typefaces = NATIONAL.typefaces) -> Document:
     """An empty A4 paper with the margins of GB/T 9704-2012 clause 5.2.1 and the page numbers of clause 7.5.
 
     The template that python-docx brings has theme fonts, an author, dates of 2013 and a thumbnail: none of them belongs
     in an office's paper.
     """
     parts = {path.relative_to(TEMPLATE).as_posix(): path.read_bytes() for path in TEMPLATE.rglob("*") if path.is_file()}
+    parts[FONT_TABLE] = font_table(parts[FONT_TABLE], typefaces)
     return docx.Document(BytesIO(_zipped(parts)))
 
 

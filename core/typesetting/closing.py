@@ -8,21 +8,20 @@ from core.structure.labels import LabelKind, split_label
 from core.structure.paragraphs import Paragraph
 from core.structure.roles import Role
 from core.typesetting.blocks import Block, block
-from core.typesetting.gbt9704 import CELL, CHARACTERS, PITCH
 from core.typesetting.measure import width
-from core.typesetting.sheet import ATTACHMENT_NOTE, STYLE_OF
+from core.typesetting.sheet import Sheet
 
 _NUMBERED = re.compile(r"(\d{1,2}[.．、])\s*")
 INDENT = 2
 """Characters that 附件：stands in from the left, the signature from the right, the date from the signature's start."""
 
 
-def attachment_notes(paragraphs: Sequence[Paragraph]) -> list[Block]:
+def attachment_notes(paragraphs: Sequence[Paragraph], sheet: Sheet) -> list[Block]:
     """附件：1.某某, one item to a row, wrapped rows under the first character of the item's name."""
     blocks: list[Block] = []
     lines = [line.text.strip() for paragraph in paragraphs for line in paragraph.lines]
     for text in _items(lines):
-        blocks.append(_attachment(text, before=0 if blocks else PITCH))
+        blocks.append(_attachment(text, sheet, before=0 if blocks else sheet.raster.pitch))
     return blocks
 
 
@@ -43,7 +42,7 @@ def _label(line: str) -> str:
     return label.printed if label and label.kind is LabelKind.ATTACHMENT else ""
 
 
-def _attachment(text: str, before: int) -> Block:
+def _attachment(text: str, sheet: Sheet, before: int) -> Block:
     """One item. A tab behind its number brings the name to where its wrapped rows begin."""
     label = _label(text)
     name = text[len(label) :]
@@ -51,21 +50,23 @@ def _attachment(text: str, before: int) -> Block:
     printed = label.rstrip() + (f"{number[1]}\t{name[number.end() :]}" if number else name)
     start = INDENT if label or not number else INDENT + len("附件：")
     left = INDENT + len("附件：") + (1 if number else 0)
-    indent = replace(ATTACHMENT_NOTE.format, left=left * CELL, first_line=(start - left) * CELL, before=before)
-    return block(ATTACHMENT_NOTE, printed, format_=indent)
+    style, cell = sheet.attachment_note, sheet.raster.cell
+    indent = replace(style.format, left=left * cell, first_line=(start - left) * cell, before=before)
+    return block(style, printed, format_=indent)
 
 
-def signed(paragraphs: Sequence[Paragraph]) -> list[Block]:
+def signed(paragraphs: Sequence[Paragraph], sheet: Sheet) -> list[Block]:
     """署名 and 成文日期: the longer ends two characters from the right, the date begins two in from the signature."""
     signature, date = (_widest(paragraphs, role) for role in (Role.SIGNATURE, Role.DATE))
     step = INDENT if signature else 0
     taken = signature if signature >= date else step + date
-    start = max(CHARACTERS - INDENT - taken, 0)
+    start = max(sheet.raster.characters - INDENT - taken, 0)
     blocks: list[Block] = []
     for paragraph in paragraphs:
         left = start + (step if paragraph.role is Role.DATE else 0)
-        style = STYLE_OF[paragraph.role]
-        indent = replace(style.format, left=round(left * CELL), before=0 if blocks else PITCH)
+        style = sheet.style_of[paragraph.role]
+        before = 0 if blocks else sheet.raster.pitch
+        indent = replace(style.format, left=round(left * sheet.raster.cell), before=before)
         blocks.append(block(style, paragraph.text, format_=indent))
     return blocks
 

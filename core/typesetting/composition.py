@@ -10,12 +10,12 @@ from core.structure.roles import Part, Role
 from core.typesetting.blocks import Block, block
 from core.typesetting.body import body
 from core.typesetting.closing import attachment_notes, signed
-from core.typesetting.gbt9704 import PITCH
 from core.typesetting.imprint import imprint
 from core.typesetting.masthead import mark, mark_style, masthead_line
 from core.typesetting.origins import with_origins
+from core.typesetting.profile import NATIONAL, Profile
 from core.typesetting.roster import roster
-from core.typesetting.sheet import IMPRINT_FOOT, RED_LINE
+from core.typesetting.sheet import Sheet, sheet_of
 from core.typesetting.title import title
 
 TEXT_ROLES = frozenset({Role.PREAMBLE, Role.HEADING, Role.PARAGRAPH})
@@ -28,9 +28,12 @@ SET_TOGETHER = {
 """Neighbours that one composer sets: each place depends on the other."""
 
 
-def compose(minutes: Minutes) -> tuple[Block, ...]:
-    """Set the paper. What the draft lacks is left out: no mark, no space for one; no 版头, no red rule."""
-    blocks = _Paper(minutes.paragraphs).blocks()
+def compose(minutes: Minutes, profile: Profile = NATIONAL) -> tuple[Block, ...]:
+    """Set the paper by an office's rules.
+
+    What the draft lacks is left out: no mark, no space for one; no 版头, no red rule.
+    """
+    blocks = _Paper(minutes.paragraphs, sheet_of(profile)).blocks()
     first = [replace(one, format=replace(one.format, before=0)) for one in blocks[:1]]
     return (*first, *blocks[1:])
 
@@ -39,10 +42,10 @@ def _set_with(paragraph: Paragraph) -> Role:
     return SET_TOGETHER.get(paragraph.role, paragraph.role)
 
 
-def _set_off(blocks: Sequence[Block]) -> list[Block]:
+def _set_off(blocks: Sequence[Block], pitch: int) -> list[Block]:
     """The blocks with an empty line above them, unless their style asks for more."""
     first, *others = blocks
-    return [replace(first, format=replace(first.format, before=max(PITCH, first.format.before))), *others]
+    return [replace(first, format=replace(first.format, before=max(pitch, first.format.before))), *others]
 
 
 def _kept_with_next(one: Block) -> Block:
@@ -53,8 +56,9 @@ def _kept_with_next(one: Block) -> Block:
 class _Paper:
     """A paper on its way: the elements of the draft, and the blocks of those that came before."""
 
-    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
-        self._mark_style = mark_style(paragraphs)
+    def __init__(self, paragraphs: Sequence[Paragraph], sheet: Sheet) -> None:
+        self._sheet = sheet
+        self._mark_style = mark_style(paragraphs, sheet)
         self._elements = [(role, list(alike)) for role, alike in groupby(paragraphs, _set_with)]
         self._masthead_ends = self._end_of_masthead()
         self._text_ends = self._last(TEXT_ROLES)
@@ -66,11 +70,11 @@ class _Paper:
                 self._blocks[-1:] = [_kept_with_next(one) for one in self._blocks[-1:]]
             lines = [line for paragraph in paragraphs for line in paragraph.lines]
             composed = list(with_origins(self._element(place, role, paragraphs), lines))
-            self._blocks += _set_off(composed) if self._follows_red_line(place) else composed
+            self._blocks += _set_off(composed, self._sheet.raster.pitch) if self._follows_red_line(place) else composed
             if place == self._masthead_ends:
-                self._blocks.append(block(RED_LINE))
+                self._blocks.append(block(self._sheet.red_line))
         if self._blocks and self._blocks[-1].framed:
-            self._blocks.append(block(IMPRINT_FOOT))
+            self._blocks.append(block(self._sheet.imprint_foot))
         return self._blocks
 
     def _needs_text(self, place: int, role: Role) -> bool:
@@ -83,24 +87,24 @@ class _Paper:
         if role.part is Part.MASTHEAD:
             return self._masthead(role, paragraphs)
         if role.part is Part.IMPRINT:
-            return imprint(paragraphs, framed=place == len(self._elements) - 1)
+            return imprint(paragraphs, self._sheet, framed=place == len(self._elements) - 1)
         if role is Role.ATTENDANCE:
             return self._roster(place, paragraphs)
         if role is Role.ATTACHMENT_NOTE:
-            return attachment_notes(paragraphs)
+            return attachment_notes(paragraphs, self._sheet)
         if role is Role.SIGNATURE:
-            return signed(paragraphs)
-        return [title(one) if role is Role.TITLE else body(one) for one in paragraphs]
+            return signed(paragraphs, self._sheet)
+        return [title(one, self._sheet) if role is Role.TITLE else body(one, self._sheet) for one in paragraphs]
 
     def _masthead(self, role: Role, paragraphs: Sequence[Paragraph]) -> list[Block]:
         if role is Role.MINUTES_MARK:
-            return mark(paragraphs, self._mark_style, self._blocks)
-        return masthead_line(role, paragraphs, self._blocks)
+            return mark(paragraphs, self._mark_style, self._sheet, self._blocks)
+        return masthead_line(role, paragraphs, self._sheet, self._blocks)
 
     def _roster(self, place: int, paragraphs: Sequence[Paragraph]) -> list[Block]:
         """One empty line sets the roster behind the text off from it; one within the text stands close."""
-        blocks = roster(paragraphs)
-        return _set_off(blocks) if self._is_behind_text(place) else blocks
+        blocks = roster(paragraphs, self._sheet)
+        return _set_off(blocks, self._sheet.raster.pitch) if self._is_behind_text(place) else blocks
 
     def _is_behind_text(self, place: int) -> bool:
         return 0 <= self._text_ends < place and self._role(place - 1) is not Role.MEETING_INFO

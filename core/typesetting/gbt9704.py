@@ -6,8 +6,11 @@ Sizes of type are in points.
 TWIPS_PER_POINT = 20
 TWIPS_PER_MM = 1440 / 25.4
 
+PAPER_WIDTH, PAPER_HEIGHT = 210, 297
+"""A4 in millimetres (clause 5.1)."""
+
 PAGE_WIDTH, PAGE_HEIGHT = 11906, 16838
-"""A4, 210 by 297 mm (clause 5.1)."""
+"""The same in twips."""
 
 MARGIN_TOP, MARGIN_LEFT = 2098, 1588
 """天头 37 mm and 订口 28 mm (clause 5.2.1)."""

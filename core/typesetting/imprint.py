@@ -8,36 +8,36 @@ from itertools import groupby
 from core.structure.paragraphs import Paragraph, join
 from core.structure.roles import Role
 from core.typesetting.blocks import Block, block
-from core.typesetting.gbt9704 import SI_HAO_WIDTH
 from core.typesetting.labelled import labelled
 from core.typesetting.parted import parted
-from core.typesetting.sheet import COPIES, DISTRIBUTION, PRINT_LINE, THICK_LINE, THIN_LINE
+from core.typesetting.sheet import Sheet
 
 _GAPS = re.compile(r"(?<=[、，；。：])\s+")
 
 
-def imprint(paragraphs: Sequence[Paragraph], framed: bool) -> list[Block]:
+def imprint(paragraphs: Sequence[Paragraph], sheet: Sheet, framed: bool) -> list[Block]:
     """The elements with a thick rule above the first and below the last, a thin one between unlike elements.
 
     ``framed`` sends them to the foot of the page; without it they stand where the draft has them.
     """
-    blocks = [block(THICK_LINE)]
+    blocks = [block(sheet.thick_line)]
     for role, alike in groupby(paragraphs, key=lambda paragraph: paragraph.role):
         if len(blocks) > 1:
-            blocks.append(block(THIN_LINE))
-        blocks += ELEMENTS[role](list(alike))
-    blocks.append(block(THICK_LINE))
+            blocks.append(block(sheet.thin_line))
+        blocks += ELEMENTS[role](list(alike), sheet)
+    blocks.append(block(sheet.thick_line))
     return [replace(one, framed=framed) for one in blocks]
 
 
-def _distribution(paragraphs: Sequence[Paragraph]) -> list[Block]:
+def _distribution(paragraphs: Sequence[Paragraph], sheet: Sheet) -> list[Block]:
+    style, em = sheet.distribution, sheet.raster.imprint_em
     blocks: list[Block] = []
     for paragraph in paragraphs:
         group = labelled(paragraph)
-        hang = round(group.hang * SI_HAO_WIDTH)
-        left = SI_HAO_WIDTH + hang if group.label or not blocks else blocks[-1].format.left
-        hanging = replace(DISTRIBUTION.format, left=left, first_line=-hang)
-        blocks.append(block(DISTRIBUTION, group.printed + _joined(group.rows), format_=hanging))
+        hang = round(group.hang * em)
+        left = em + hang if group.label or not blocks else blocks[-1].format.left
+        hanging = replace(style.format, left=left, first_line=-hang)
+        blocks.append(block(style, group.printed + _joined(group.rows), format_=hanging))
     return blocks
 
 
@@ -49,16 +49,16 @@ def _joined(rows: Sequence[str]) -> str:
     return _GAPS.sub(lambda gap: "\n" if "\n" in gap[0] else "", text)
 
 
-def _print_line(paragraphs: Sequence[Paragraph]) -> list[Block]:
-    rows = parted([line.text.strip() for paragraph in paragraphs for line in paragraph.lines])
-    return [block(PRINT_LINE, row) for row in rows]
+def _print_line(paragraphs: Sequence[Paragraph], sheet: Sheet) -> list[Block]:
+    lines = [line.text.strip() for paragraph in paragraphs for line in paragraph.lines]
+    return [block(sheet.print_line, row) for row in parted(lines, sheet.raster.characters)]
 
 
-def _copies(paragraphs: Sequence[Paragraph]) -> list[Block]:
-    return [block(COPIES, paragraph.text) for paragraph in paragraphs]
+def _copies(paragraphs: Sequence[Paragraph], sheet: Sheet) -> list[Block]:
+    return [block(sheet.copies, paragraph.text) for paragraph in paragraphs]
 
 
-ELEMENTS: dict[Role, Callable[[Sequence[Paragraph]], list[Block]]] = {
+ELEMENTS: dict[Role, Callable[[Sequence[Paragraph], Sheet], list[Block]]] = {
     Role.DISTRIBUTION: _distribution,
     Role.PRINT_LINE: _print_line,
     Role.COPIES: _copies,

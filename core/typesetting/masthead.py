@@ -7,10 +7,10 @@ from math import floor
 from core.structure.paragraphs import Paragraph
 from core.structure.roles import Role
 from core.typesetting.blocks import Block, block
-from core.typesetting.gbt9704 import MARK_DROP, PITCH, TEXT_WIDTH, TWIPS_PER_POINT
+from core.typesetting.gbt9704 import TWIPS_PER_POINT
 from core.typesetting.measure import width
 from core.typesetting.parted import parted
-from core.typesetting.sheet import MARK, MARK_SPACE, STYLE_OF, TITLE
+from core.typesetting.sheet import Sheet
 from core.typesetting.styles import ParagraphStyle
 
 LARGEST_MARK = 48
@@ -27,41 +27,43 @@ INK_DROP = 0.16
 the ink of Han 0.84 above it."""
 
 
-def mark_style(paragraphs: Iterable[Paragraph]) -> ParagraphStyle:
-    """The style of this paper's 纪要标志: as large as its longest line allows, one size for all its lines."""
+def mark_style(paragraphs: Iterable[Paragraph], sheet: Sheet) -> ParagraphStyle:
+    """The style of this paper's 纪要标志: of the office's size, or as large as its longest line allows."""
     lines = [line.text for paragraph in paragraphs if paragraph.role is Role.MINUTES_MARK for line in paragraph.lines]
     longest = max((width(line.strip()) for line in lines), default=1)
-    fitting = TEXT_WIDTH / TWIPS_PER_POINT * MARK_SHARE / max(longest, 1)
-    size = floor(2 * min(LARGEST_MARK, fitting)) / 2
+    fitting = sheet.raster.width / TWIPS_PER_POINT * MARK_SHARE / max(longest, 1)
+    size = sheet.profile.mark_size or floor(2 * min(LARGEST_MARK, fitting)) / 2
     pitch = round(size * MARK_PITCH * TWIPS_PER_POINT)
-    return replace(MARK, font=replace(MARK.font, size=size), format=replace(MARK.format, pitch=pitch))
+    style = sheet.mark
+    return replace(style, font=replace(style.font, size=size), format=replace(style.format, pitch=pitch))
 
 
-def mark(paragraphs: Sequence[Paragraph], style: ParagraphStyle, above: Sequence[Block]) -> list[Block]:
-    """The 纪要标志, its ink 35 mm below the upper edge of the 版心 whatever stands ``above`` it.
+def mark(paragraphs: Sequence[Paragraph], style: ParagraphStyle, sheet: Sheet, above: Sequence[Block]) -> list[Block]:
+    """The 纪要标志, its ink as far below the upper edge of the 版心 as the office says, whatever stands ``above`` it.
 
     The space is a paragraph of exact height: space before a paragraph may be lost at the top of a page.
     """
     taken = sum(one.format.before + one.format.pitch for one in above)
-    space = MARK_DROP - round(INK_DROP * style.font.size * TWIPS_PER_POINT) - taken
+    space = sheet.raster.mark_drop - round(INK_DROP * style.font.size * TWIPS_PER_POINT) - taken
     lines = [block(style, line.text.strip()) for paragraph in paragraphs for line in paragraph.lines]
-    return [_space(space), *lines] if space > 0 else lines
+    return [_space(space, sheet.mark_space), *lines] if space > 0 else lines
 
 
-def _space(height: int) -> Block:
-    return block(replace(MARK_SPACE, format=replace(MARK_SPACE.format, pitch=height)))
+def _space(height: int, style: ParagraphStyle) -> Block:
+    return block(replace(style, format=replace(style.format, pitch=height)))
 
 
-def masthead_line(role: Role, paragraphs: Sequence[Paragraph], above: Sequence[Block]) -> list[Block]:
+def masthead_line(role: Role, paragraphs: Sequence[Paragraph], sheet: Sheet, above: Sequence[Block]) -> list[Block]:
     """份号, 密级, 紧急程度, 期号 and 编发行; two empty lines set them off from a mark above (clause 7.2.5)."""
     texts = [line.text.strip() for paragraph in paragraphs for line in paragraph.lines]
-    rows = parted(texts) if role is Role.ISSUER_LINE else tuple(paragraph.text for paragraph in paragraphs)
-    style = STYLE_OF[role]
-    first = replace(style.format, before=_space_below(above[-1].style, style.format.before)) if above else style.format
+    parts = role is Role.ISSUER_LINE
+    rows = parted(texts, sheet.raster.characters) if parts else tuple(paragraph.text for paragraph in paragraphs)
+    style = sheet.style_of[role]
+    first = replace(style.format, before=_space_below(above[-1].style, style, sheet)) if above else style.format
     following = replace(style.format, before=0)
     return [block(style, row, format_=following if place else first) for place, row in enumerate(rows)]
 
 
-def _space_below(above: ParagraphStyle, usual: int) -> int:
+def _space_below(above: ParagraphStyle, style: ParagraphStyle, sheet: Sheet) -> int:
     """Two empty lines below a mark (clause 7.2.5), none of its own below a title, which brings one."""
-    return {MARK.id: 2 * PITCH, TITLE.id: 0}.get(above.id, usual)
+    return {sheet.mark.id: 2 * sheet.raster.pitch, sheet.title.id: 0}.get(above.id, style.format.before)

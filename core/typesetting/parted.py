@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from core.structure.dates import find_date
-from core.typesetting.gbt9704 import CHARACTERS
 from core.typesetting.measure import width
 
 _ROOM = 3
@@ -16,8 +15,10 @@ _DATE_LABEL = re.compile(r"(?:编发|编印|印发|制发|发布)?(?:日期|时�
 _WIDE_GAP = re.compile(r"[ \u3000\xa0]{2,}|[ \u3000\xa0]*\t\s*")
 
 
-def parted(lines: Sequence[str]) -> tuple[str, ...]:
-    """The printed rows, a tab between what stands left and what stands right; no character but blanks is touched.
+def parted(lines: Sequence[str], characters: int) -> tuple[str, ...]:
+    """The printed rows of so many ``characters``, a tab between what stands left and what stands right.
+
+    No character but blanks is touched.
 
     Office and date may share a line or have one each. A date alone stands right, an office alone left; where there is
     more than an office and a date, each of the draft's lines keeps a row. Ends too wide for one row have one each.
@@ -25,13 +26,13 @@ def parted(lines: Sequence[str]) -> tuple[str, ...]:
     rows = [_ends(line.strip()) for line in lines]
     if len(rows) == 2 and not rows[0][1] and not rows[1][0]:
         rows = [(rows[0][0], rows[1][1])]
-    return tuple(row for left, right in rows for row in _rows(left, right))
+    return tuple(row for left, right in rows for row in _rows(left, right, characters))
 
 
-def _rows(left: str, right: str) -> tuple[str, ...]:
+def _rows(left: str, right: str, characters: int) -> tuple[str, ...]:
     if not right:
         return (left,)
-    fits = width(left) + width(right) <= CHARACTERS - _ROOM
+    fits = width(left) + width(right) <= characters - _ROOM
     return (f"{left}\t{right}",) if fits else (left, f"\t{right}")
 
 

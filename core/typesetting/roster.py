@@ -8,9 +8,8 @@ from core.minutes.roster import unwrap
 from core.structure.paragraphs import Paragraph
 from core.typesetting.blocks import Block, Span, block
 from core.typesetting.columns import Columns, columns_for, is_table
-from core.typesetting.gbt9704 import CELL, CHARACTERS
 from core.typesetting.labelled import PADDED_WIDTH, Labelled, labelled
-from core.typesetting.sheet import ATTENDANCE, LABEL
+from core.typesetting.sheet import Sheet
 from core.typesetting.styles import Tab
 
 INDENT = 2
@@ -23,28 +22,29 @@ _BLANKS = re.compile(r"[ \t\u3000\xa0]+")
 _RUNS_ON = re.compile(r"[、，,；;：:]$")
 
 
-def roster(paragraphs: Sequence[Paragraph]) -> list[Block]:
+def roster(paragraphs: Sequence[Paragraph], sheet: Sheet) -> list[Block]:
     """The labelled groups of one roster, with one width for its labels and one for its columns."""
     groups = [labelled(paragraph) for paragraph in paragraphs]
-    if any(len(group.name) == PADDED_WIDTH for group in groups):
+    if sheet.profile.padded_labels and any(len(group.name) == PADDED_WIDTH for group in groups):
         groups = [group.padded() for group in groups]
     columns = columns_for([group.rows for group in groups if not _is_running(group.rows)])
     blocks: list[Block] = []
     for group in groups:
-        blocks.append(_group(group, columns, blocks))
+        blocks.append(_group(group, columns, sheet, blocks))
     return blocks
 
 
-def _group(group: Labelled, columns: Columns, above: Sequence[Block]) -> Block:
+def _group(group: Labelled, columns: Columns, sheet: Sheet, above: Sequence[Block]) -> Block:
     """One group; rows that have no label of their own stand under those above."""
-    left = above[-1].format.left if above and not group.label else INDENT * CELL + round(group.hang * CELL)
-    hanging = replace(ATTENDANCE.format, left=left, first_line=INDENT * CELL - left if group.label else 0)
-    label = (Span(group.printed, LABEL),) if group.label else ()
+    style, cell = sheet.attendance, sheet.raster.cell
+    left = above[-1].format.left if above and not group.label else INDENT * cell + round(group.hang * cell)
+    hanging = replace(style.format, left=left, first_line=INDENT * cell - left if group.label else 0)
+    label = (Span(group.printed, sheet.label),) if group.label else ()
     if _is_running(group.rows):
-        return block(ATTENDANCE, *label, _running(group.rows), format_=replace(hanging, alignment="justify"))
-    room = CHARACTERS - left / CELL
-    tabs = tuple(Tab(left + round(stop * CELL)) for stop in columns.stops(room, is_table(group.rows)))
-    return block(ATTENDANCE, *label, columns.text(group.rows, room), format_=replace(hanging, tabs=tabs))
+        return block(style, *label, _running(group.rows), format_=replace(hanging, alignment="justify"))
+    room = sheet.raster.characters - left / cell
+    tabs = tuple(Tab(left + round(stop * cell)) for stop in columns.stops(room, is_table(group.rows)))
+    return block(style, *label, columns.text(group.rows, room), format_=replace(hanging, tabs=tabs))
 
 
 def _is_running(rows: Sequence[str]) -> bool:

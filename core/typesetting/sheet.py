@@ -4,188 +4,313 @@ Chinese names keep clear of those that Word gives its own styles (正文, 标题
 """
 
 from dataclasses import replace
+from functools import cache, cached_property, lru_cache
 
 from core.structure.roles import Role
-from core.typesetting.gbt9704 import (
-    CELL,
-    ER_HAO,
-    PITCH,
-    RED,
-    RED_RULE,
-    RULE_DROP,
-    SAN_HAO_WIDTH,
-    SI_HAO,
-    SI_HAO_WIDTH,
-    TEXT_WIDTH,
-    THICK_RULE,
-    THIN_RULE,
-)
-from core.typesetting.styles import (
-    FANG_SONG,
-    HEI_TI,
-    KAI_TI,
-    TEXT,
-    XIAO_BIAO_SONG,
-    CharacterStyle,
-    Font,
-    Format,
-    ParagraphStyle,
-    Rule,
-    Tab,
-)
+from core.typesetting.gbt9704 import RED, RED_RULE, RULE_DROP, THICK_RULE, THIN_RULE, TWIPS_PER_POINT
+from core.typesetting.profile import NATIONAL, Profile, Typeface
+from core.typesetting.raster import Raster
+from core.typesetting.styles import BASE_LINE, CharacterStyle, Face, Font, Format, ParagraphStyle, Rule, Tab
 
-HEAVY = replace(TEXT, face=HEI_TI)
-SMALL = Font(FANG_SONG, SI_HAO)
 BLACK = "000000"
 
-INDENTED = Format(first_line=2 * CELL)
+TITLE_LEADING = 1.5
+"""From line to line of the title, in its size: 33 points for 二号."""
 
-LINE_FOOT = 87
-"""What an exact line of ``PITCH`` leaves below the ink of 三号."""
+IMPRINT_LEADING = 12 / 7
+"""From line to line of the 版记, in its size: 24 points for 四号, in proportion to the text's 28.95 for 三号."""
 
-TITLE_PITCH = 660
-"""33 points for 二号."""
-
-# 版头, clause 7.2
-COPY_NUMBER = ParagraphStyle("CopyNumber", "份号")
-CLASSIFICATION = ParagraphStyle("Classification", "密级", HEAVY)
-URGENCY = ParagraphStyle("Urgency", "紧急程度", HEAVY)
-MARK_SPACE = ParagraphStyle("MarkSpace", "纪要标志上空")
-MARK = ParagraphStyle("MinutesMark", "纪要标志", Font(XIAO_BIAO_SONG, colour=RED), Format("center"))
-ISSUE_NUMBER = ParagraphStyle("IssueNumber", "期号", TEXT, Format("center", before=PITCH))
-ISSUER_LINE = ParagraphStyle(
-    "IssuerLine",
-    "编发行",
-    TEXT,
-    Format(
-        "left", left=SAN_HAO_WIDTH, right=SAN_HAO_WIDTH, before=PITCH, tabs=(Tab(TEXT_WIDTH - SAN_HAO_WIDTH, "right"),)
-    ),
-)
-RED_LINE = ParagraphStyle(
-    "RedLine",
-    "红色分隔线",
-    Font(size=1),
-    Format(pitch=RULE_DROP - LINE_FOOT, keep_with_next=True),
-    rule=Rule(RED_RULE, RED),
-)
-
-# 主体, clause 7.3
-TITLE = ParagraphStyle(
-    "MinutesTitle",
-    "公文标题",
-    Font(XIAO_BIAO_SONG, ER_HAO),
-    Format("center", before=2 * PITCH, pitch=TITLE_PITCH, keep_with_next=True),
-)
-MEETING_INFO = ParagraphStyle("MeetingInfo", "会议概况", TEXT, INDENTED)
-PREAMBLE = ParagraphStyle("Preamble", "导语", TEXT, INDENTED)
-BODY = ParagraphStyle("MinutesBody", "公文正文", TEXT, INDENTED)
-ATTACHMENT_NOTE = ParagraphStyle("AttachmentNote", "附件说明", TEXT, Format(left=2 * CELL))
-SIGNATURE = ParagraphStyle("MinutesSignature", "署名", TEXT, Format("left", keep_with_next=True))
-DATE = ParagraphStyle("SigningDate", "成文日期", TEXT, Format("left"))
-NOTE = ParagraphStyle("MinutesNote", "附注", TEXT, INDENTED)
-
-HEADING_FACES = (HEI_TI, KAI_TI, FANG_SONG, FANG_SONG)
-"""The typefaces of 一、（一）1.（1） (clause 7.3.3)."""
+DESCENT = 0.09
+"""Of the size of Han type, how far its ink goes below the base line."""
 
 _COUNTED = "一二三四"
-HEADINGS = tuple(
-    ParagraphStyle(
-        f"Topic{level}",
-        f"{_COUNTED[level - 1]}级标题",
-        replace(TEXT, face=face),
-        replace(INDENTED, keep_with_next=level == 1),
-        level,
-    )
-    for level, face in enumerate(HEADING_FACES, 1)
-)
-"""Headings that stand alone, by level."""
 
-RUN_IN_HEADINGS = tuple(
-    ParagraphStyle(f"Topic{level}RunIn", f"{_COUNTED[level - 1]}级标题段", TEXT, INDENTED, level)
-    for level in range(1, 5)
-)
-"""Paragraphs that a heading runs into, by level: body type, with the heading's place in the outline."""
 
-HEADING_WORDS = tuple(
-    CharacterStyle(f"Topic{level}Words", f"{_COUNTED[level - 1]}级标题字", face)
-    for level, face in enumerate(HEADING_FACES, 1)
-)
-"""The words of a heading that runs into its paragraph, by level."""
+class Sheet:
+    """The styles and measures of one profile. Ask ``sheet_of`` for it: it is built once for all who need it.
 
-LABEL = CharacterStyle("Label", "要素标签", HEI_TI)
-"""出席：and its like (clause 10.3)."""
+    Styles have the same ids and names in every sheet.
+    """
 
-# 名单, clause 10.3
-ATTENDANCE = ParagraphStyle("Attendance", "出席名单", TEXT, Format("left", left=5 * CELL, first_line=-3 * CELL))
+    def __init__(self, profile: Profile) -> None:
+        self.profile = profile
+        self.raster = Raster(profile)
+        faces = profile.typefaces
+        self.fang_song, self.xiao_biao_song, self.hei_ti, self.kai_ti = map(
+            self._face, (faces.fang_song, faces.xiao_biao_song, faces.hei_ti, faces.kai_ti)
+        )
+        self.folio = Face(faces.song_ti.name, faces.song_ti.name)
+        self.text = Font(self.fang_song, profile.sizes.text, self.raster.tracking)
+        self.plain = Format(pitch=self.raster.pitch)
 
-# 版记, clause 7.4
-IMPRINT_PITCH = 480
-"""24 points for 四号, in proportion to the text's 28.95 for 三号."""
+    def _face(self, typeface: Typeface) -> Face:
+        return Face(typeface.name, self.profile.typefaces.latin.name)
 
-_IMPRINT = Format(left=SI_HAO_WIDTH, right=SI_HAO_WIDTH, pitch=IMPRINT_PITCH)
-DISTRIBUTION = ParagraphStyle("Distribution", "分送", SMALL, _IMPRINT)
-PRINT_LINE = ParagraphStyle(
-    "PrintLine",
-    "印发行",
-    SMALL,
-    replace(_IMPRINT, alignment="left", tabs=(Tab(TEXT_WIDTH - SI_HAO_WIDTH, "right"),)),
-)
-COPIES = ParagraphStyle("Copies", "印数", SMALL, replace(_IMPRINT, alignment="right"))
-THICK_LINE = ParagraphStyle("ThickLine", "版记粗线", Font(size=1), Format(pitch=THICK_RULE), fill=BLACK)
-THIN_LINE = ParagraphStyle("ThinLine", "版记细线", Font(size=1), Format(pitch=THIN_RULE), fill=BLACK)
-"""Empty lines of the rule's height, filled: borders would be indented with their text, and LibreOffice gives up a frame
-whose paragraphs differ in their borders."""
+    @cached_property
+    def heavy(self) -> Font:
+        """The type of the text in 黑体."""
+        return replace(self.text, face=self.hei_ti)
 
-IMPRINT_FOOT = ParagraphStyle("ImprintFoot", "版记落脚", Font(size=1), Format(pitch=20))
-"""The paragraph of one point behind the text by which the 版记 knows its page."""
+    @cached_property
+    def indented(self) -> Format:
+        return replace(self.plain, first_line=2 * self.raster.cell)
 
-PARAGRAPH_STYLES = (
-    COPY_NUMBER,
-    CLASSIFICATION,
-    URGENCY,
-    MARK_SPACE,
-    MARK,
-    ISSUE_NUMBER,
-    ISSUER_LINE,
-    RED_LINE,
-    TITLE,
-    MEETING_INFO,
-    PREAMBLE,
-    *HEADINGS,
-    *RUN_IN_HEADINGS,
-    BODY,
-    ATTACHMENT_NOTE,
-    SIGNATURE,
-    DATE,
-    NOTE,
-    ATTENDANCE,
-    DISTRIBUTION,
-    PRINT_LINE,
-    COPIES,
-    THICK_LINE,
-    THIN_LINE,
-    IMPRINT_FOOT,
-)
-CHARACTER_STYLES = (*HEADING_WORDS, LABEL)
+    # 版头, clause 7.2
 
-STYLE_OF = {
-    Role.COPY_NUMBER: COPY_NUMBER,
-    Role.CLASSIFICATION: CLASSIFICATION,
-    Role.URGENCY: URGENCY,
-    Role.MINUTES_MARK: MARK,
-    Role.ISSUE_NUMBER: ISSUE_NUMBER,
-    Role.ISSUER_LINE: ISSUER_LINE,
-    Role.TITLE: TITLE,
-    Role.MEETING_INFO: MEETING_INFO,
-    Role.PREAMBLE: PREAMBLE,
-    Role.PARAGRAPH: BODY,
-    Role.ATTACHMENT_NOTE: ATTACHMENT_NOTE,
-    Role.SIGNATURE: SIGNATURE,
-    Role.DATE: DATE,
-    Role.NOTE: NOTE,
-    Role.ATTENDANCE: ATTENDANCE,
-    Role.DISTRIBUTION: DISTRIBUTION,
-    Role.PRINT_LINE: PRINT_LINE,
-    Role.COPIES: COPIES,
-}
-"""The style of each role but headings, which take theirs by level."""
+    @cached_property
+    def copy_number(self) -> ParagraphStyle:
+        return ParagraphStyle("CopyNumber", "份号", self.text, self.plain)
+
+    @cached_property
+    def classification(self) -> ParagraphStyle:
+        return ParagraphStyle("Classification", "密级", self.heavy, self.plain)
+
+    @cached_property
+    def urgency(self) -> ParagraphStyle:
+        return ParagraphStyle("Urgency", "紧急程度", self.heavy, self.plain)
+
+    @cached_property
+    def mark_space(self) -> ParagraphStyle:
+        return ParagraphStyle("MarkSpace", "纪要标志上空", self.text, self.plain)
+
+    @cached_property
+    def mark(self) -> ParagraphStyle:
+        font = Font(self.xiao_biao_song, self.profile.sizes.text, colour=RED)
+        return ParagraphStyle("MinutesMark", "纪要标志", font, replace(self.plain, alignment="center"))
+
+    @cached_property
+    def issue_number(self) -> ParagraphStyle:
+        centred = replace(self.plain, alignment="center", before=self.raster.pitch)
+        return ParagraphStyle("IssueNumber", "期号", self.text, centred)
+
+    @cached_property
+    def issuer_line(self) -> ParagraphStyle:
+        edge = self.raster.em
+        ends = replace(
+            self.plain,
+            alignment="left",
+            left=edge,
+            right=edge,
+            before=self.raster.pitch,
+            tabs=(Tab(self.raster.width - edge, "right"),),
+        )
+        return ParagraphStyle("IssuerLine", "编发行", self.text, ends)
+
+    @cached_property
+    def red_line(self) -> ParagraphStyle:
+        """Its pitch is what is left of the drop below the ink of the line above."""
+        foot = (1 - BASE_LINE) * self.raster.pitch - DESCENT * self.raster.em
+        return ParagraphStyle(
+            "RedLine",
+            "红色分隔线",
+            Font(self.fang_song, 1),
+            Format(pitch=max(RULE_DROP - round(foot), TWIPS_PER_POINT), keep_with_next=True),
+            rule=Rule(RED_RULE, RED),
+        )
+
+    # 主体, clause 7.3
+
+    @cached_property
+    def title(self) -> ParagraphStyle:
+        size = self.profile.sizes.title
+        pitch = round(size * TITLE_LEADING * TWIPS_PER_POINT)
+        centred = Format("center", before=2 * self.raster.pitch, pitch=pitch, keep_with_next=True)
+        return ParagraphStyle("MinutesTitle", "公文标题", Font(self.xiao_biao_song, size), centred)
+
+    @cached_property
+    def meeting_info(self) -> ParagraphStyle:
+        return ParagraphStyle("MeetingInfo", "会议概况", self.text, self.indented)
+
+    @cached_property
+    def preamble(self) -> ParagraphStyle:
+        return ParagraphStyle("Preamble", "导语", self.text, self.indented)
+
+    @cached_property
+    def body(self) -> ParagraphStyle:
+        return ParagraphStyle("MinutesBody", "公文正文", self.text, self.indented)
+
+    @cached_property
+    def attachment_note(self) -> ParagraphStyle:
+        indent = replace(self.plain, left=2 * self.raster.cell)
+        return ParagraphStyle("AttachmentNote", "附件说明", self.text, indent)
+
+    @cached_property
+    def signature(self) -> ParagraphStyle:
+        kept = replace(self.plain, alignment="left", keep_with_next=True)
+        return ParagraphStyle("MinutesSignature", "署名", self.text, kept)
+
+    @cached_property
+    def date(self) -> ParagraphStyle:
+        return ParagraphStyle("SigningDate", "成文日期", self.text, replace(self.plain, alignment="left"))
+
+    @cached_property
+    def note(self) -> ParagraphStyle:
+        return ParagraphStyle("MinutesNote", "附注", self.text, self.indented)
+
+    @cached_property
+    def heading_faces(self) -> tuple[Face, ...]:
+        """The typefaces of 一、（一）1.（1） (clause 7.3.3)."""
+        return (self.hei_ti, self.kai_ti, self.fang_song, self.fang_song)
+
+    @cached_property
+    def headings(self) -> tuple[ParagraphStyle, ...]:
+        """Headings that stand alone, by level."""
+        return tuple(
+            ParagraphStyle(
+                f"Topic{level}",
+                f"{_COUNTED[level - 1]}级标题",
+                replace(self.text, face=face),
+                replace(self.indented, keep_with_next=level == 1),
+                level,
+            )
+            for level, face in enumerate(self.heading_faces, 1)
+        )
+
+    @cached_property
+    def run_in_headings(self) -> tuple[ParagraphStyle, ...]:
+        """Paragraphs that a heading runs into, by level: body type, with the heading's place in the outline."""
+        return tuple(
+            ParagraphStyle(f"Topic{level}RunIn", f"{_COUNTED[level - 1]}级标题段", self.text, self.indented, level)
+            for level in range(1, 5)
+        )
+
+    @cached_property
+    def heading_words(self) -> tuple[CharacterStyle, ...]:
+        """The words of a heading that runs into its paragraph, by level."""
+        return tuple(
+            CharacterStyle(f"Topic{level}Words", f"{_COUNTED[level - 1]}级标题字", face)
+            for level, face in enumerate(self.heading_faces, 1)
+        )
+
+    @cached_property
+    def label(self) -> CharacterStyle:
+        """出席：and its like (clause 10.3)."""
+        return CharacterStyle("Label", "要素标签", self.hei_ti)
+
+    # 名单, clause 10.3
+
+    @cached_property
+    def attendance(self) -> ParagraphStyle:
+        cell = self.raster.cell
+        hanging = replace(self.plain, alignment="left", left=5 * cell, first_line=-3 * cell)
+        return ParagraphStyle("Attendance", "出席名单", self.text, hanging)
+
+    # 版记, clause 7.4
+
+    @cached_property
+    def small(self) -> Font:
+        return Font(self.fang_song, self.profile.sizes.imprint)
+
+    @cached_property
+    def imprint(self) -> Format:
+        """One character in from both edges."""
+        edge = self.raster.imprint_em
+        return Format(left=edge, right=edge, pitch=round(edge * IMPRINT_LEADING))
+
+    @cached_property
+    def distribution(self) -> ParagraphStyle:
+        return ParagraphStyle("Distribution", "分送", self.small, self.imprint)
+
+    @cached_property
+    def print_line(self) -> ParagraphStyle:
+        tabs = (Tab(self.raster.width - self.raster.imprint_em, "right"),)
+        ends = replace(self.imprint, alignment="left", tabs=tabs)
+        return ParagraphStyle("PrintLine", "印发行", self.small, ends)
+
+    @cached_property
+    def copies(self) -> ParagraphStyle:
+        return ParagraphStyle("Copies", "印数", self.small, replace(self.imprint, alignment="right"))
+
+    @cached_property
+    def thick_line(self) -> ParagraphStyle:
+        """An empty line of the rule's height, filled.
+
+        Borders would be indented with their text, and LibreOffice gives up a frame whose paragraphs differ in theirs.
+        """
+        return ParagraphStyle("ThickLine", "版记粗线", Font(self.fang_song, 1), Format(pitch=THICK_RULE), fill=BLACK)
+
+    @cached_property
+    def thin_line(self) -> ParagraphStyle:
+        return ParagraphStyle("ThinLine", "版记细线", Font(self.fang_song, 1), Format(pitch=THIN_RULE), fill=BLACK)
+
+    @cached_property
+    def imprint_foot(self) -> ParagraphStyle:
+        """The paragraph of one point behind the text by which the 版记 knows its page."""
+        return ParagraphStyle("ImprintFoot", "版记落脚", Font(self.fang_song, 1), Format(pitch=TWIPS_PER_POINT))
+
+    @cached_property
+    def style_of(self) -> dict[Role, ParagraphStyle]:
+        """The style of each role but headings, which take theirs by level."""
+        return {
+            Role.COPY_NUMBER: self.copy_number,
+            Role.CLASSIFICATION: self.classification,
+            Role.URGENCY: self.urgency,
+            Role.MINUTES_MARK: self.mark,
+            Role.ISSUE_NUMBER: self.issue_number,
+            Role.ISSUER_LINE: self.issuer_line,
+            Role.TITLE: self.title,
+            Role.MEETING_INFO: self.meeting_info,
+            Role.PREAMBLE: self.preamble,
+            Role.PARAGRAPH: self.body,
+            Role.ATTACHMENT_NOTE: self.attachment_note,
+            Role.SIGNATURE: self.signature,
+            Role.DATE: self.date,
+            Role.NOTE: self.note,
+            Role.ATTENDANCE: self.attendance,
+            Role.DISTRIBUTION: self.distribution,
+            Role.PRINT_LINE: self.print_line,
+            Role.COPIES: self.copies,
+        }
+
+    @cached_property
+    def paragraph_styles(self) -> tuple[ParagraphStyle, ...]:
+        """All of them, in the order in which an office finds them in its word processor."""
+        return (
+            self.copy_number,
+            self.classification,
+            self.urgency,
+            self.mark_space,
+            self.mark,
+            self.issue_number,
+            self.issuer_line,
+            self.red_line,
+            self.title,
+            self.meeting_info,
+            self.preamble,
+            *self.headings,
+            *self.run_in_headings,
+            self.body,
+            self.attachment_note,
+            self.signature,
+            self.date,
+            self.note,
+            self.attendance,
+            self.distribution,
+            self.print_line,
+            self.copies,
+            self.thick_line,
+            self.thin_line,
+            self.imprint_foot,
+        )
+
+    @cached_property
+    def character_styles(self) -> tuple[CharacterStyle, ...]:
+        return (*self.heading_words, self.label)
+
+
+@lru_cache(maxsize=16)
+def sheet_of(profile: Profile) -> Sheet:
+    """The style sheet of a profile."""
+    return Sheet(profile)
+
+
+def role_of(style: ParagraphStyle) -> Role:
+    """What a line set in a style is, whatever the profile. ``KeyError`` for the styles of rules and spaces."""
+    return _roles()[style.id]
+
+
+@cache
+def _roles() -> dict[str, Role]:
+    sheet = sheet_of(NATIONAL)
+    by_level = {style.id: Role.HEADING for style in (*sheet.headings, *sheet.run_in_headings)}
+    return {style.id: role for role, style in sheet.style_of.items()} | by_level

@@ -4,6 +4,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from core.typesetting.gbt9704 import PITCH, SAN_HAO, TRACKING
+from core.typesetting.profile import NATIONAL
+
+BASE_LINE = 0.8
+"""Of an exact line's height, from its upper edge to its base line, whatever stands on it."""
 
 Alignment = Literal["left", "center", "right", "justify"]
 
@@ -16,10 +20,8 @@ class Face:
     latin: str = "Times New Roman"
 
 
-FANG_SONG = Face("仿宋_GB2312")
-KAI_TI = Face("楷体_GB2312")
-HEI_TI = Face("黑体")
-XIAO_BIAO_SONG = Face("方正小标宋简体")
+FANG_SONG = Face(NATIONAL.typefaces.fang_song.name)
+HEI_TI = Face(NATIONAL.typefaces.hei_ti.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,9 @@ from math import ceil
 
 from core.structure.paragraphs import Paragraph, join
 from core.typesetting.blocks import Block, block
-from core.typesetting.gbt9704 import ER_HAO, PITCH, TEXT_WIDTH
+from core.typesetting.gbt9704 import TWIPS_PER_POINT
 from core.typesetting.measure import width
-from core.typesetting.sheet import TITLE
-
-TITLE_CHARACTERS = int(TEXT_WIDTH / 20 / ER_HAO)
-"""Characters of 二号 on a line: 20."""
+from core.typesetting.sheet import Sheet
 
 _GOOD_BREAK = re.compile(
     r"(?<=[的》〉”）)、，])(?=.)"
@@ -24,31 +21,36 @@ _GOOD_BREAK = re.compile(
 not that of 局长), before 关于, ordinals and years."""
 
 
-def title(paragraph: Paragraph) -> Block:
+def title(paragraph: Paragraph, sheet: Sheet) -> Block:
     """The title with its lines; what it takes with the empty line below is a whole number of lines of text."""
-    lines = title_lines([line.text.strip() for line in paragraph.lines])
-    printed = sum(ceil(width(line) / TITLE_CHARACTERS) for line in lines)
-    after = (printed + 1) * PITCH - printed * TITLE.format.pitch
-    return block(TITLE, "\n".join(lines), format_=replace(TITLE.format, after=max(after, 0)))
+    style = sheet.title
+    room = int(sheet.raster.width / TWIPS_PER_POINT / style.font.size)
+    lines = title_lines([line.text.strip() for line in paragraph.lines], room)
+    printed = sum(ceil(width(line) / room) for line in lines)
+    after = (printed + 1) * sheet.raster.pitch - printed * style.format.pitch
+    return block(style, "\n".join(lines), format_=replace(style.format, after=max(after, 0)))
 
 
-def title_lines(drafted: Sequence[str]) -> tuple[str, ...]:
-    """A title that fits is one line; else the draft's lines stay, and only one that is too long is broken anew."""
+def title_lines(drafted: Sequence[str], room: int) -> tuple[str, ...]:
+    """A title that fits into ``room`` characters is one line.
+
+    Else the draft's lines stay, and only one that is too long is broken anew.
+    """
     whole = join(drafted)
-    if width(whole) <= TITLE_CHARACTERS:
+    if width(whole) <= room:
         return (whole,)
-    return tuple(piece for line in drafted for piece in _broken(line))
+    return tuple(piece for line in drafted for piece in _broken(line, room))
 
 
-def _broken(line: str) -> tuple[str, ...]:
+def _broken(line: str, room: int) -> tuple[str, ...]:
     """The line in pieces that fit, as even as its words allow; whole where no such break is found."""
-    count = ceil(width(line) / TITLE_CHARACTERS)
+    count = ceil(width(line) / room)
     if count == 1:
         return (line,)
     breaks = [match.start() for match in _GOOD_BREAK.finditer(line) if match.start()]
     cuts = [_nearest(breaks, len(line) * part / count) for part in range(1, count)] if breaks else []
     pieces = tuple(line[start:end].strip() for start, end in pairwise([0, *cuts, len(line)]))
-    fits = all(piece and width(piece) <= TITLE_CHARACTERS for piece in pieces)
+    fits = all(piece and width(piece) <= room for piece in pieces)
     return pieces if fits else (line,)
 
 

@@ -12,7 +12,8 @@ from core.typesetting.blocks import block
 from core.typesetting.breaking.layout import typeset
 from core.typesetting.composition import compose
 from core.typesetting.origins import with_origins
-from core.typesetting.sheet import BODY
+from core.typesetting.profile import NATIONAL
+from core.typesetting.sheet import sheet_of
 from tests.drafting import minutes
 
 DRAFTS = sorted((Path(__file__).parents[1] / "drafts" / "learning").glob("*.txt"))
@@ -43,5 +44,6 @@ def test_a_printed_line_shows_only_those_lines_whose_words_stand_on_it():
 
 
 def test_a_block_that_no_line_is_left_for_has_no_sources():
-    drafted, added = with_origins([block(BODY, "会议 指出"), block(BODY, "添上的")], [Line(7, "会议指出")])
+    style = sheet_of(NATIONAL).body
+    drafted, added = with_origins([block(style, "会议 指出"), block(style, "添上的")], [Line(7, "会议指出")])
     assert (drafted.origins, added.origins) == (((0, 7),), ())

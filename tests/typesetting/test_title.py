@@ -9,14 +9,17 @@ from core.typesetting.gbt9704 import PITCH
 from core.typesetting.title import title_lines
 from tests.drafting import minutes
 
+ROOM = 20
+"""Characters of 二号 on a line."""
+
 
 def test_a_title_broken_in_the_draft_is_one_line_where_it_fits():
-    assert title_lines(["县政府第五次", "常务会议纪要"]) == ("县政府第五次常务会议纪要",)
+    assert title_lines(["县政府第五次", "常务会议纪要"], ROOM) == ("县政府第五次常务会议纪要",)
 
 
 def test_the_drafts_break_stays_where_the_title_does_not_fit():
     drafted = ["关于城南片区老旧小区改造", "有关问题的专题会议纪要"]
-    assert title_lines(drafted) == tuple(drafted)
+    assert title_lines(drafted, ROOM) == tuple(drafted)
 
 
 @pytest.mark.parametrize(
@@ -31,12 +34,12 @@ def test_the_drafts_break_stays_where_the_title_does_not_fit():
     ],
 )
 def test_a_long_line_is_broken_between_words(drafted, printed):
-    assert title_lines([drafted]) == printed
+    assert title_lines([drafted], ROOM) == printed
 
 
 @given(st.lists(st.text("县政府第五次常务会议纪要的《》2024年", min_size=1, max_size=50), min_size=1, max_size=3))
 def test_no_character_of_a_title_is_lost(drafted):
-    assert "".join(title_lines(drafted)) == "".join(drafted)
+    assert "".join(title_lines(drafted, ROOM)) == "".join(drafted)
 
 
 @pytest.mark.parametrize("lines", [1, 2, 3])

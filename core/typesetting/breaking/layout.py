@@ -9,13 +9,17 @@ from core.typesetting.breaking.lines import set_lines
 from core.typesetting.breaking.pages import Page, SetBlock
 from core.typesetting.breaking.paging import Filled, fill_pages
 from core.typesetting.breaking.renderer import WORD, Renderer
+from core.typesetting.profile import NATIONAL, Profile
+from core.typesetting.raster import Raster
+from core.typesetting.sheet import sheet_of
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """A paper in lines and pages, as ``renderer`` prints its .docx."""
+    """A paper in lines and pages of ``raster``, as ``renderer`` prints its .docx."""
 
     renderer: Renderer
+    raster: Raster
     set_blocks: tuple[SetBlock, ...] = field(repr=False)
     filled: tuple[Filled, ...] = field(repr=False)
 
@@ -24,10 +28,11 @@ class Layout:
         return tuple(filled.page for filled in self.filled)
 
 
-def typeset(blocks: Sequence[Block], renderer: Renderer = WORD) -> Layout:
-    """Break a whole paper into lines and pages."""
-    set_blocks = tuple(_set(block, renderer) for block in blocks)
-    return Layout(renderer, set_blocks, tuple(fill_pages(set_blocks)))
+def typeset(blocks: Sequence[Block], renderer: Renderer = WORD, profile: Profile = NATIONAL) -> Layout:
+    """Break a whole paper, composed by the same profile, into lines and pages."""
+    renderer, raster = renderer.printing(profile), sheet_of(profile).raster
+    set_blocks = tuple(_set(block, renderer, raster) for block in blocks)
+    return Layout(renderer, raster, set_blocks, tuple(fill_pages(set_blocks, raster)))
 
 
 def retypeset(layout: Layout, blocks: Sequence[Block]) -> Layout:
@@ -41,14 +46,14 @@ def retypeset(layout: Layout, blocks: Sequence[Block]) -> Layout:
     changed = blocks[same_before : len(blocks) - same_behind]
     set_blocks = (
         *layout.set_blocks[:same_before],
-        *(_set(block, layout.renderer) for block in changed),
+        *(_set(block, layout.renderer, layout.raster) for block in changed),
         *layout.set_blocks[len(layout.set_blocks) - same_behind :],
     )
-    return Layout(layout.renderer, set_blocks, _refilled(layout, set_blocks, same_before, same_behind))
+    return Layout(layout.renderer, layout.raster, set_blocks, _refilled(layout, set_blocks, same_before, same_behind))
 
 
-def _set(block: Block, renderer: Renderer) -> SetBlock:
-    return SetBlock(block, set_lines(block, renderer))
+def _set(block: Block, renderer: Renderer, raster: Raster) -> SetBlock:
+    return SetBlock(block, set_lines(block, renderer, raster.width))
 
 
 def _common(before: Sequence[SetBlock], after: Sequence[Block]) -> int:
@@ -67,7 +72,7 @@ def _refilled(layout: Layout, set_blocks: Sequence[SetBlock], same_before: int, 
         for place, filled in enumerate(layout.filled)
         if filled.start.block >= len(layout.set_blocks) - same_behind
     }
-    for filled in fill_pages(set_blocks, first, len(kept) + 1):
+    for filled in fill_pages(set_blocks, layout.raster, first, len(kept) + 1):
         if filled.start in untouched:
             again = layout.filled[untouched[filled.start] :]
             return (*kept, *(_moved(old, moved, len(kept) + number) for number, old in enumerate(again, 1)))

@@ -7,6 +7,7 @@ from core.typesetting.blocks import Block
 from core.typesetting.breaking.measured import Measured, measure
 from core.typesetting.breaking.renderer import Renderer
 from core.typesetting.breaking.rows import Breaker, Row, Segment
+from core.typesetting.gbt9704 import TEXT_WIDTH
 from core.typesetting.styles import Font
 
 SHARE_AT_LEFT = {"center": 0.5, "right": 1.0}
@@ -53,10 +54,13 @@ class Line:
         return self.runs[0].x if self.runs else 0.0
 
 
-def set_lines(block: Block, renderer: Renderer) -> tuple[Line, ...]:
-    """Break a block into lines and place their type. At least one line: an empty block has an empty one."""
+def set_lines(block: Block, renderer: Renderer, width: int = TEXT_WIDTH) -> tuple[Line, ...]:
+    """Break a block into lines and place their type in a 版心 so many twips wide.
+
+    At least one line: an empty block has an empty one.
+    """
     measured = measure(block, renderer)
-    breaker = Breaker(measured, block.format, renderer)
+    breaker = Breaker(measured, block.format, renderer, width)
     return tuple(_line(block, measured, row, breaker.right) for row in breaker.rows())
 
 

@@ -5,17 +5,9 @@ from dataclasses import dataclass
 from core.structure.roles import Role
 from core.typesetting.blocks import Block
 from core.typesetting.breaking.lines import Line
-from core.typesetting.gbt9704 import MARGIN_LEFT, MARGIN_TOP, TEXT_WIDTH
-from core.typesetting.sheet import HEADINGS, RUN_IN_HEADINGS, STYLE_OF
-from core.typesetting.styles import ParagraphStyle
-
-BASE_LINE = 0.8
-"""Of an exact line's height, from its upper edge to its base line, whatever stands on it."""
-
-_ROLES = {style.id: role for role, style in STYLE_OF.items()} | {
-    style.id: Role.HEADING for style in (*HEADINGS, *RUN_IN_HEADINGS)
-}
-"""What a line is, by its style."""
+from core.typesetting.raster import Raster
+from core.typesetting.sheet import role_of
+from core.typesetting.styles import BASE_LINE, ParagraphStyle
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,26 +25,27 @@ class SetBlock:
 
 @dataclass(frozen=True, slots=True)
 class PlacedLine:
-    """A line on a page. ``top`` is the upper edge of its ``pitch``, in twips from the upper edge of the 版心."""
+    """A line on a page of ``raster``. ``top`` is the upper edge of its ``pitch``, in twips from that of the 版心."""
 
     line: Line
     style: ParagraphStyle
     top: int
     pitch: int
+    raster: Raster
 
     @property
     def role(self) -> Role:
-        return _ROLES[self.style.id]
+        return role_of(self.style)
 
     @property
     def x(self) -> float:
         """Twips from the left edge of the paper to the left end of the first glyph."""
-        return MARGIN_LEFT + self.line.x
+        return self.raster.left + self.line.x
 
     @property
     def y(self) -> float:
         """Twips from the upper edge of the paper to the base line."""
-        return MARGIN_TOP + self.top + BASE_LINE * self.pitch
+        return self.raster.top + self.top + BASE_LINE * self.pitch
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +58,8 @@ class PlacedRule:
     top: int
     weight: int
     colour: str
+    width: int
     x: int = 0
-    width: int = TEXT_WIDTH
 
 
 @dataclass(frozen=True, slots=True)

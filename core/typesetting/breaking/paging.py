@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from core.typesetting.breaking.pages import Page, PlacedLine, PlacedRule, SetBlock
-from core.typesetting.gbt9704 import TEXT_HEIGHT
+from core.typesetting.raster import Raster
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +27,16 @@ class Filled:
     last_seen: int = field(compare=False)
 
 
-def fill_pages(blocks: Sequence[SetBlock], start: Start = Start(0), number: int = 1) -> Iterator[Filled]:
-    """The pages from ``start`` on, the first of them with ``number``. A paper without text has one empty page."""
+def fill_pages(
+    blocks: Sequence[SetBlock], raster: Raster, start: Start = Start(0), number: int = 1
+) -> Iterator[Filled]:
+    """The pages of ``raster`` from ``start`` on, the first of them with ``number``.
+
+    A paper without text has one empty page.
+    """
     following: Start | None = start
     while following is not None:
-        filling = _Filling(blocks, following, number)
+        filling = _Filling(blocks, raster, following, number)
         following = filling.fill()
         yield filling.filled()
         number += 1
@@ -40,8 +45,9 @@ def fill_pages(blocks: Sequence[SetBlock], start: Start = Start(0), number: int 
 class _Filling:
     """One page while it is filled; ``_top`` is where its next line stands, in twips from the 版心's upper edge."""
 
-    def __init__(self, blocks: Sequence[SetBlock], start: Start, number: int) -> None:
+    def __init__(self, blocks: Sequence[SetBlock], raster: Raster, start: Start, number: int) -> None:
         self._blocks = blocks
+        self._raster = raster
         self._start = start
         self._number = number
         self._top = 0
@@ -74,7 +80,7 @@ class _Filling:
         self._top += self._space_before(at.block) if not at.line else 0
         for place in range(at.line, len(set_block.lines)):
             begun = Start(at.block, place) != self._start
-            if begun and self._top + format_.pitch > TEXT_HEIGHT:
+            if begun and self._top + format_.pitch > self._raster.height:
                 return place
             self._set_line(set_block, place)
         self._rule(set_block)
@@ -89,16 +95,16 @@ class _Filling:
         pitch = set_block.block.format.pitch
         line = set_block.lines[place]
         if line.runs:
-            self._lines.append(PlacedLine(line, set_block.block.style, self._top, pitch))
+            self._lines.append(PlacedLine(line, set_block.block.style, self._top, pitch, self._raster))
         self._top += pitch
 
     def _rule(self, set_block: SetBlock) -> None:
         """The rule below a block, or the block itself where it is a filled one."""
-        style = set_block.block.style
+        style, width = set_block.block.style, self._raster.width
         if style.fill:
-            self._rules.append(PlacedRule(self._top - set_block.height, set_block.height, style.fill))
+            self._rules.append(PlacedRule(self._top - set_block.height, set_block.height, style.fill, width))
         if style.rule:
-            self._rules.append(PlacedRule(self._top, style.rule.weight, style.rule.colour))
+            self._rules.append(PlacedRule(self._top, style.rule.weight, style.rule.colour, width))
             self._top += style.rule.weight
 
     def _fits(self, place: int) -> bool:
@@ -109,7 +115,7 @@ class _Filling:
             needed += here.height + here.block.format.after + following.block.format.before
             place += 1
         self._last_seen = max(self._last_seen, place)
-        return self._top + needed + self._blocks[place].block.format.pitch <= TEXT_HEIGHT
+        return self._top + needed + self._blocks[place].block.format.pitch <= self._raster.height
 
     def _imprint(self, at: Start) -> Start | None:
         """Set the 版记, all of it at the foot of the page, if there is room below the text and for its own foot."""
@@ -117,9 +123,9 @@ class _Filling:
         framed = [block for block in self._blocks[at.block :] if block.block.framed]
         height = sum(block.height for block in framed)
         foot = sum(block.height for block in self._blocks[at.block + len(framed) :])
-        if at != self._start and self._top + foot + height > TEXT_HEIGHT:
+        if at != self._start and self._top + foot + height > self._raster.height:
             return at
-        self._top = TEXT_HEIGHT - height
+        self._top = self._raster.height - height
         for place in range(at.block, at.block + len(framed)):
             self._block(Start(place))
         return None

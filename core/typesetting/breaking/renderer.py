@@ -1,22 +1,25 @@
 """What word processors do differently with the same .docx, as one small description of each."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from core.typesetting.profile import Profile
 
 
 @dataclass(frozen=True, slots=True)
 class Renderer:
     """How one word processor breaks lines where the file leaves it no choice, or none that it heeds.
 
-    ``gap`` is what it adds between Han and Latin letters or digits, ``han_blank`` the width of a blank between Han,
-    both in ems. ``hanging`` marks may stand outside the right edge. ``line_start`` and ``line_end`` are the characters
-    that may not begin and may not end a line, ``inseparable`` pairs stay on one;
-    with ``latin_by_unicode`` they count only behind Han, and behind Latin
-    text the Unicode rules do. ``tracks_ends`` says whether tracking is added behind the last character of a piece in
-    one typeface, too. With ``heeds_hint`` the marks that both scripts use (“ ” — … ·) stand in the Han face, as the
-    file asks; otherwise in the face of the text before them.
+    ``gap`` is what it adds between Han and Latin letters or digits, ``wanted_gap`` what it does where the file asks for
+    one, ``han_blank`` the width of a blank between Han, all in ems. ``hanging`` marks may stand outside the right edge.
+    ``line_start`` and ``line_end`` are the characters that may not begin and may not end a line, ``inseparable`` pairs
+    stay on one; with ``latin_by_unicode`` they count only behind Han, and behind Latin text the Unicode rules do.
+    ``tracks_ends`` says whether tracking is added behind the last character of a piece in one typeface, too. With
+    ``heeds_hint`` the marks that both scripts use (“ ” — … ·) stand in the Han face, as the file asks; otherwise in the
+    face of the text before them.
     """
 
     gap: float
+    wanted_gap: float
     han_blank: float
     hanging: frozenset[str]
     line_start: frozenset[str]
@@ -26,9 +29,14 @@ class Renderer:
     tracks_ends: bool
     heeds_hint: bool
 
+    def printing(self, profile: Profile) -> "Renderer":
+        """What it does with the files of a profile."""
+        return replace(self, gap=self.wanted_gap) if profile.spaced_latin else self
+
 
 WORD = Renderer(
     gap=0.0,
+    wanted_gap=0.25,
     han_blank=0.25,
     hanging=frozenset("!,.:;?、。！，．：；？"),
     line_start=frozenset(
@@ -44,6 +52,7 @@ WORD = Renderer(
 
 LIBREOFFICE = Renderer(
     gap=0.2,
+    wanted_gap=0.2,
     han_blank=0.256,
     hanging=frozenset(),
     line_start=frozenset(

@@ -8,7 +8,6 @@ from core.typesetting.breaking.faces import BLANKS
 from core.typesetting.breaking.measured import CONTROL, Measured
 from core.typesetting.breaking.prohibitions import break_before, hangs
 from core.typesetting.breaking.renderer import Renderer
-from core.typesetting.gbt9704 import TEXT_WIDTH
 from core.typesetting.styles import Format, Tab
 
 TAB_DISTANCE = 420
@@ -36,13 +35,13 @@ class Row:
 
 
 class Breaker:
-    """Breaks one measured text into rows, as ``renderer`` would."""
+    """Breaks one measured text into rows of a 版心 so many twips wide, as ``renderer`` would."""
 
-    def __init__(self, measured: Measured, format_: Format, renderer: Renderer) -> None:
+    def __init__(self, measured: Measured, format_: Format, renderer: Renderer, width: int) -> None:
         self._measured = measured
         self._format = format_
         self._renderer = renderer
-        self.right = TEXT_WIDTH - format_.right
+        self.right = width - format_.right
 
     def rows(self) -> Iterator[Row]:
         """At least one: an empty paragraph has an empty row."""

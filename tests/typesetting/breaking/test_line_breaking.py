@@ -8,12 +8,14 @@ from core.typesetting.blocks import Span, block
 from core.typesetting.breaking.lines import set_lines
 from core.typesetting.breaking.renderer import LIBREOFFICE, WORD
 from core.typesetting.gbt9704 import CELL, TEXT_WIDTH
-from core.typesetting.sheet import ATTENDANCE, BODY, COPIES, HEADING_WORDS, ISSUE_NUMBER, PRINT_LINE, TITLE
+from core.typesetting.profile import NATIONAL
+from core.typesetting.sheet import sheet_of
 from core.typesetting.styles import Format, Tab
 
 HAN = "会议强调要坚持稳中求进工作总基调完整准确全面贯彻新发展理念"
 FULL = HAN[:28]
-PLAIN = replace(BODY, format=Format())
+SHEET = sheet_of(NATIONAL)
+PLAIN = replace(SHEET.body, format=Format())
 
 
 def lines(text, renderer=WORD, style=PLAIN, format_=None):
@@ -29,7 +31,7 @@ def test_a_full_line_has_28_characters():
 
 
 def test_a_paragraph_begins_two_characters_in():
-    first, second = lines("会" * 40, style=BODY)
+    first, second = lines("会" * 40, style=SHEET.body)
     assert (first.x, len(first.text)) == (2 * CELL, 26)
     assert second.x == 0
 
@@ -92,14 +94,14 @@ def test_the_last_line_of_a_paragraph_is_not_drawn_apart():
 
 
 def test_centred_and_right_aligned_lines_share_what_is_left():
-    (title,) = lines("会议纪要", style=TITLE)
+    (title,) = lines("会议纪要", style=SHEET.title)
     assert title.x == (TEXT_WIDTH - 4 * 440) / 2
-    (copies,) = lines("共印80份", style=COPIES)
-    assert copies.runs[-1].x + copies.runs[-1].width == pytest.approx(TEXT_WIDTH - COPIES.format.right)
+    (copies,) = lines("共印80份", style=SHEET.copies)
+    assert copies.runs[-1].x + copies.runs[-1].width == pytest.approx(TEXT_WIDTH - SHEET.copies.format.right)
 
 
 def test_a_run_is_in_one_typeface():
-    (line,) = lines("第5期", style=ISSUE_NUMBER)
+    (line,) = lines("第5期", style=SHEET.issue_number)
     assert [(run.text, run.typeface) for run in line.runs] == [
         ("第", "仿宋_GB2312"),
         ("5", "Times New Roman"),
@@ -108,7 +110,7 @@ def test_a_run_is_in_one_typeface():
 
 
 def test_a_heading_that_runs_on_changes_its_typeface_within_the_line():
-    (line,) = set_lines(block(BODY, Span("一、研究。", HEADING_WORDS[0]), "会议指出"), WORD)
+    (line,) = set_lines(block(SHEET.body, Span("一、研究。", SHEET.heading_words[0]), "会议指出"), WORD)
     assert [(run.text, run.typeface) for run in line.runs] == [("一、研究。", "黑体"), ("会议指出", "仿宋_GB2312")]
 
 
@@ -137,30 +139,30 @@ def test_a_line_that_ends_with_a_hanging_mark_leaves_no_empty_line_behind():
 
 def test_names_stand_at_their_tab_stops():
     tabs = (Tab(9 * CELL), Tab(13 * CELL))
-    (line,) = lines("出席：李晓东\t周坚栋\t潘　多", format_=replace(ATTENDANCE.format, tabs=tabs))
+    (line,) = lines("出席：李晓东\t周坚栋\t潘　多", format_=replace(SHEET.attendance.format, tabs=tabs))
     assert [run.x for run in line.runs] == [2 * CELL, 9 * CELL, 13 * CELL]
     assert line.text == "出席：李晓东\t周坚栋\t潘　多"
 
 
 def test_wrapped_rows_hang_from_behind_their_label():
     tabs = (Tab(9 * CELL),)
-    first, second = lines("出席：李晓东\n周坚栋", format_=replace(ATTENDANCE.format, tabs=tabs))
+    first, second = lines("出席：李晓东\n周坚栋", format_=replace(SHEET.attendance.format, tabs=tabs))
     assert (first.x, second.x) == (2 * CELL, 5 * CELL)
 
 
 def test_a_tab_behind_a_label_goes_to_where_its_rows_hang_from():
-    (line,) = lines("请假:\t骆冰", style=ATTENDANCE)
-    assert line.runs[-1].x == ATTENDANCE.format.left
+    (line,) = lines("请假:\t骆冰", style=SHEET.attendance)
+    assert line.runs[-1].x == SHEET.attendance.format.left
 
 
 def test_a_date_ends_at_its_right_stop():
-    (line,) = lines("县政府办公室\t2022年5月10日印发", style=PRINT_LINE)
+    (line,) = lines("县政府办公室\t2022年5月10日印发", style=SHEET.print_line)
     last = line.runs[-1]
-    assert last.x + last.width == PRINT_LINE.format.tabs[0].position
+    assert last.x + last.width == SHEET.print_line.format.tabs[0].position
 
 
 def test_a_date_that_has_no_room_beside_its_office_goes_on_behind_it():
-    printed = texts(f"{HAN}\t2022年5月10日印发", style=PRINT_LINE)
+    printed = texts(f"{HAN}\t2022年5月10日印发", style=SHEET.print_line)
     assert "".join("".join(printed).split()) == f"{HAN}2022年5月10日印发"
 
 

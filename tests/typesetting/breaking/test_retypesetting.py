@@ -10,17 +10,20 @@ from core.typesetting.blocks import block
 from core.typesetting.breaking import layout as layouts
 from core.typesetting.breaking.layout import retypeset, typeset
 from core.typesetting.breaking.lines import set_lines
-from core.typesetting.sheet import BODY, DISTRIBUTION, HEADINGS, IMPRINT_FOOT, THICK_LINE
+from core.typesetting.profile import NATIONAL
+from core.typesetting.sheet import sheet_of
 
 HAN = "会议强调要坚持稳中求进工作总基调完整准确全面贯彻新发展理念"
+SHEET = sheet_of(NATIONAL)
 FRAMED = tuple(
-    replace(block(style, text), framed=True) for style, text in [(THICK_LINE, ""), (DISTRIBUTION, "分送：县委。")]
+    replace(block(style, text), framed=True)
+    for style, text in [(SHEET.thick_line, ""), (SHEET.distribution, "分送：县委。")]
 )
-IMPRINT = (*FRAMED, block(IMPRINT_FOOT))
+IMPRINT = (*FRAMED, block(SHEET.imprint_foot))
 
 
 def paragraphs(count, length=70):
-    return [block(BODY, f"{number}{HAN * 3}"[:length]) for number in range(count)]
+    return [block(SHEET.body, f"{number}{HAN * 3}"[:length]) for number in range(count)]
 
 
 @pytest.fixture
@@ -28,16 +31,16 @@ def set_again(monkeypatch):
     """The blocks that are set from now on."""
     counted = []
 
-    def counting(one, renderer):
+    def counting(one, renderer, width):
         counted.append(one)
-        return set_lines(one, renderer)
+        return set_lines(one, renderer, width)
 
     monkeypatch.setattr(layouts, "set_lines", counting)
     return counted
 
 
 def edited(blocks, place, text):
-    return [*blocks[:place], block(BODY, text), *blocks[place + 1 :]]
+    return [*blocks[:place], block(SHEET.body, text), *blocks[place + 1 :]]
 
 
 def test_an_edit_sets_its_own_paragraph_again_and_no_other(set_again):
@@ -94,8 +97,8 @@ LENGTHS = {"short": 10, "long": 60, "longer": 400}
 
 def made(kind, number):
     if kind == "heading":
-        return block(HEADINGS[0], f"{number}、听取汇报")
-    return block(BODY, f"{number}{HAN * 20}"[: LENGTHS[kind]])
+        return block(SHEET.headings[0], f"{number}、听取汇报")
+    return block(SHEET.body, f"{number}{HAN * 20}"[: LENGTHS[kind]])
 
 
 @settings(deadline=None)
