@@ -70,13 +70,13 @@ def tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
         elif action_id in layout.TOOL_MENUS:
             bar.addWidget(_menu_button(action_id, actions))
         else:
-            bar.addAction(actions[action_id])
+            bar.addAction(actions.in_sight(action_id))
     space = QWidget()
     space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(space)
     export = QToolButton()
     export.setObjectName("export")
-    export.setDefaultAction(actions["export"])
+    export.setDefaultAction(actions.in_sight("export"))
     bar.addWidget(export)
     return bar
 

@@ -39,13 +39,16 @@ class Action:
 class Actions:
     """The actions of a window by their ids, as Qt takes them.
 
-    The keys of an action that cannot be done have ``tell`` say why; Qt itself would pass over them in silence.
+    Whether one can be done is asked when it is about to be seen or done, not at every key that is pressed: only those
+    that are always in sight are asked whenever something has changed. The keys of an action that cannot be done have
+    ``tell`` say why; Qt itself would pass over them in silence.
     """
 
     def __init__(self, window: QWidget, actions: Iterable[Action], tell: Callable[[str], object]) -> None:
         self._table = {action.id: action for action in actions}
-        self._made = {action.id: _made(window, action) for action in self._table.values()}
+        self._made = {action.id: self._new(window, action) for action in self._table.values()}
         self._tell = tell
+        self._in_sight: list[str] = []
         self._buttons: dict[QToolButton, str] = {}
         self._refusals: dict[str, str | None] = {}
         self._explaining = {action_id: self._explanation(window, action_id) for action_id in self._table}
@@ -58,28 +61,54 @@ class Actions:
         shortcut.activated.connect(partial(self.press, action_id))
         return shortcut
 
+    def _new(self, window: QWidget, action: Action) -> QAction:
+        made = QAction(action.text, window)
+        made.setObjectName(action.id)
+        made.setIconText(action.text)
+        made.setShortcuts(_shortcuts(action.keys))
+        made.setCheckable(action.is_checked is not None)
+        made.triggered.connect(partial(self._do, action))
+        return made
+
     def press(self, action_id: str) -> None:
         """Do what a key asks for, or say why it cannot be done."""
-        refusal = self._table[action_id].refusal()
+        self._do(self._table[action_id])
+
+    def _do(self, action: Action, *_: object) -> None:
+        """Qt may tell whether a switch is on now; the action finds that out for itself."""
+        refusal = action.refusal()
         if refusal is None:
-            self._made[action_id].trigger()
+            action.do()
         else:
             self._tell(refusal)
+        self._update(action.id)
 
     def __getitem__(self, action_id: str) -> QAction:
+        """The action as it is at the moment."""
+        self._update(action_id)
         return self._made[action_id]
 
+    def in_sight(self, action_id: str) -> QAction:
+        """The action for a place where it is always seen; ``refresh`` keeps it up to date from now on."""
+        self._in_sight.append(action_id)
+        return self[action_id]
+
     def refresh(self) -> None:
-        """Enable each action exactly when it can be done; where it cannot, its tool tip says why."""
-        for action_id, action in self._table.items():
-            made, refusal = self._made[action_id], action.refusal()
-            if self._refusals.get(action_id, "") != refusal:
-                self._refusals[action_id] = refusal
-                self._enable(action_id, refusal)
-            if action.caption is not None:
-                made.setText(action.caption())
-            if action.is_checked is not None:
-                made.setChecked(action.is_checked())
+        """Something has changed: enable exactly those in sight that can be done."""
+        for action_id in self._in_sight:
+            self._update(action_id)
+
+    def _update(self, action_id: str) -> None:
+        """Enable an action exactly when it can be done; where it cannot, its tool tip says why."""
+        action, made = self._table[action_id], self._made[action_id]
+        refusal = action.refusal()
+        if self._refusals.get(action_id, "") != refusal:
+            self._refusals[action_id] = refusal
+            self._enable(action_id, refusal)
+        if action.caption is not None:
+            made.setText(action.caption())
+        if action.is_checked is not None:
+            made.setChecked(action.is_checked())
 
     def _enable(self, action_id: str, refusal: str | None) -> None:
         made = self._made[action_id]
@@ -108,16 +137,7 @@ class Actions:
                 menu.addSeparator()
             else:
                 menu.addAction(self._made[action_id])
-
-
-def _made(window: QWidget, action: Action) -> QAction:
-    made = QAction(action.text, window)
-    made.setObjectName(action.id)
-    made.setIconText(action.text)
-    made.setShortcuts(_shortcuts(action.keys))
-    made.setCheckable(action.is_checked is not None)
-    made.triggered.connect(partial(_do, action))
-    return made
+                menu.aboutToShow.connect(partial(self._update, action_id))
 
 
 def _shortcuts(keys: Iterable[Keys]) -> list[QKeySequence]:
@@ -128,11 +148,6 @@ def _shortcuts(keys: Iterable[Keys]) -> list[QKeySequence]:
         for sequence in sequences:
             found.setdefault(sequence.toString(), sequence)
     return list(found.values())
-
-
-def _do(action: Action, *_: object) -> None:
-    """Qt may tell whether a switch is on now; the action finds that out for itself."""
-    action.do()
 
 
 def _tip(made: QAction) -> str:

@@ -3,13 +3,14 @@
 from collections import Counter
 
 import pytest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QToolBar
 
 from gui.actions import layout
 from gui.actions.roles import role_menu_layout
 from gui.icons import icon
 from gui.outline_pane import rows
 from gui.role_look import DOUBT_ICON, FAULT_ICON, PIN_ICON
+from tests.gui.driving import choose
 
 
 def every_action(window):
@@ -40,6 +41,26 @@ def test_the_layouts_name_actions_that_exist(window):
     named = {*layout.TOOL_BAR, *layout.SOURCE_MENU, *layout.OUTLINE_MENU, *layout.OUTLINE_KEYS, *role_menu_layout()}
     named |= {action_id for _, _, ids in layout.TOOL_MENUS.values() for action_id in ids}
     assert named - {None, *layout.TOOL_MENUS} <= {action.objectName() for action in every_action(window)}
+
+
+def test_a_menu_shows_when_it_opens_what_can_be_done(window):
+    [structure] = [top.menu() for top in window.menuBar().actions() if top.text().startswith("结构")]
+    [move_up] = [action for action in structure.actions() if action.objectName() == "move-up"]
+    states = []
+    for beginning in ("一、听取", "二、审议"):
+        choose(window, beginning)
+        structure.popup(window.pos())
+        states.append(move_up.isEnabled())
+        structure.close()
+    assert states == [False, True]
+
+
+def test_the_tool_bar_shows_at_once_what_can_be_done(window):
+    [move_up] = [action for action in window.findChild(QToolBar).actions() if action.objectName() == "move-up"]
+    choose(window, "一、听取")
+    assert not move_up.isEnabled()
+    choose(window, "二、审议")
+    assert move_up.isEnabled()
 
 
 def test_the_menus_are_in_chinese(window):
