@@ -13,11 +13,12 @@ from core.files import CouldNotWrite
 from core.minutes.assemble import assemble
 from core.minutes.model import Minutes
 from core.proofreading.finding import Finding
+from core.proofreading.ignoring import Ignored
 from core.reading.draft import Draft
 from core.reading.open import ENDINGS, read_bytes, read_draft
 from core.reading.previews import Preview, previews
 from core.storage.journal import Journal, Kept
-from core.storage.project import Project, key_of
+from core.storage.project import Project
 from core.storage.project_file import SUFFIX, is_project, load_project, save_project
 from core.storage.recovery import Recovery, recoverable
 from core.storage.rescue import rescue, rescue_folder
@@ -30,6 +31,7 @@ from core.typesetting.profile import NATIONAL, Profile
 
 if TYPE_CHECKING:
     from core.proofreading.checker import Checker
+    from core.proofreading.own import Own
 
 __all__ = [
     "ENDINGS",
@@ -95,7 +97,7 @@ class Session:
         self.notices = draft.notices
         self._project = project or Project(classify(draft), draft.lines, path)
         self._saved = self._project if path or not draft.lines else None
-        self._history = History(self._project.document)
+        self._history = History(self._project.document, self._project.ignored)
         self._reading = _Reading(self._history.document, self._check)
         self._observers: list[Callable[[Change], None]] = []
         self._journal: Journal | None = None
@@ -147,12 +149,30 @@ class Session:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong or doubtful, but for what the user ignores."""
-        return tuple(finding for finding in self._reading.findings if key_of(finding) not in self._project.ignored)
+        return tuple(finding for finding in self._reading.findings if not self._is_hidden(finding))
+
+    @property
+    def hidden(self) -> tuple[Finding, ...]:
+        """What is wrong or doubtful, and the user ignores it."""
+        return tuple(finding for finding in self._reading.findings if self._is_hidden(finding))
+
+    def _is_hidden(self, finding: Finding) -> bool:
+        return self.ignored.hides(finding) or self._own.silences(finding)
+
+    @property
+    def ignored(self) -> Ignored:
+        """What the user ignores in this draft."""
+        return self._history.beside
+
+    @property
+    def silenced_rules(self) -> frozenset[str]:
+        """The ids of the rules that the user ignores in every draft."""
+        return self._own.silenced
 
     @property
     def project(self) -> Project:
         """All that a project file holds, as it is now."""
-        return replace(self._project, document=self.document)
+        return replace(self._project, document=self.document, ignored=self.ignored)
 
     @property
     def is_changed(self) -> bool:
@@ -165,7 +185,7 @@ class Session:
         saved = self._saved
         if saved is None:
             return False
-        return saved.document.lines == self.document.lines and saved.ignored == self._project.ignored
+        return saved.document.lines == self.document.lines and saved.ignored == self.ignored
 
     @property
     def profile(self) -> Profile:
@@ -233,9 +253,25 @@ class Session:
         self._travel(partial(self._history.go_to, position), f"回到“{self.steps[position]}”")
 
     def ignore(self, finding: Finding) -> None:
-        """Show a finding no more, also when the project is opened again."""
-        self._project = replace(self._project, ignored=self._project.ignored | {key_of(finding)})
-        self._tell(self.document, "忽略问题")
+        """Show a finding no more, also when the project is opened again. This is a step that can be taken back."""
+        self.decide(f"忽略：{finding.message}", self.ignored.with_finding(finding))
+
+    def decide(self, label: str, ignored: Ignored) -> None:
+        """Ignore this of the draft, and nothing else, from now on; a step like any other."""
+        if ignored != self.ignored:
+            self._history.decide(label, ignored)
+            self._tell(self.document, label)
+
+    def take_over_settings(self) -> None:
+        """Check again by the words and rules that are in the user's folder now."""
+        self.__dict__.pop("_own", None)
+        self.__dict__.pop("_checker", None)
+        self._reading = _Reading(self.document, self._check)
+
+    @property
+    def words_trouble(self) -> str | None:
+        """Why the user's own word list is not used, as a Chinese sentence; ``None`` if it is."""
+        return self._own.trouble
 
     def save(self, path: Path) -> None:
         """Write the project file, never over the draft. Raises ``CouldNotWrite``; an earlier file is then as it was."""
@@ -286,14 +322,21 @@ class Session:
         """It comes with all its rules, which nobody needs before the draft is on the screen."""
         from core.proofreading.checker import Checker  # noqa: PLC0415  loaded only when asked for
 
-        return Checker()
+        return Checker(self._own.words)
+
+    @cached_property
+    def _own(self) -> "Own":
+        from core.proofreading.own import own_settings  # noqa: PLC0415  loaded only when asked for
+
+        return own_settings()
 
     def _check(self, document: Document, minutes: Minutes) -> tuple[Finding, ...]:
         return self._checker.check(document, minutes)
 
     def _travel(self, step: Callable[[], Document], label: str) -> None:
-        before = self.document
-        if step() is not before:
+        before, position = self.document, self.position
+        step()
+        if self.position != position:
             self._tell(before, label)
 
     def _tell(self, before: Document, label: str) -> None:

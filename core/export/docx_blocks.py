@@ -1,6 +1,7 @@
 """Blocks as the paragraphs and runs of a .docx."""
 
 import re
+from collections.abc import Iterator
 
 from docx.oxml.ns import qn
 
@@ -20,15 +21,19 @@ def paragraph(one: Block, width: int = TEXT_WIDTH) -> Element:
 
 def run(span: Span) -> Element:
     """A run in its character style, if it has one; tabs and line breaks become elements."""
-    pieces = _BREAKS.split(_NO_XML.sub("", span.text))
     properties = [element("rPr", element("rStyle", val=span.style.id))] if span.style else []
-    return element("r", *properties, *(_content(piece) for piece in pieces if piece))
+    return element("r", *properties, *content(span.text))
 
 
-def _content(piece: str) -> Element:
+def content(text: str, tag: str = "t") -> Iterator[Element]:
+    """What stands in a run that says ``text``; ``tag`` is ``delText`` where it was taken out."""
+    return (_content(piece, tag) for piece in _BREAKS.split(_NO_XML.sub("", text)) if piece)
+
+
+def _content(piece: str, tag: str) -> Element:
     if piece in "\t\n":
         return element("tab" if piece == "\t" else "br")
-    text = element("t")
+    text = element(tag)
     text.text = piece
     text.set(qn("xml:space"), "preserve")
     return text

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from core.proofreading.finding import Finding
 from core.structure.classifier import reclassify
-from core.structure.document import Document, Line
+from core.structure.document import Document, Line, Mend
 
 
 def apart(findings: Iterable[Finding]) -> list[Finding]:
@@ -23,12 +23,13 @@ def with_fixes(document: Document, fixes: Mapping[Finding, str]) -> Document:
     lines = list(document.lines)
     for finding in sorted(fixes, key=lambda finding: finding.span, reverse=True):
         place = document.place(finding.line_id)
-        lines[place] = _replaced(lines[place], finding.span, fixes[finding])
+        lines[place] = _mended(lines[place], finding, fixes[finding])
     return reclassify(document, lines)
 
 
-def _replaced(line: Line, span: tuple[int, int], text: str) -> Line:
+def _mended(line: Line, finding: Finding, words: str) -> Line:
     """From the right end of a line on, so that the places of the fixes before it hold."""
     lead = len(line.text) - len(line.text.lstrip())
-    start, end = (lead + offset for offset in span)
-    return replace(line, text=line.text[:start] + text + line.text[end:])
+    start, stop = (lead + offset for offset in finding.span)
+    mend = Mend(finding.rule, line.text, start, stop, words)
+    return replace(line, text=mend.after, mended=(*line.mended, mend))

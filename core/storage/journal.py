@@ -12,7 +12,7 @@ from core.differing import differing
 from core.files import CouldNotWrite, write_whole
 from core.storage.appended import AppendedFile
 from core.storage.frames import framed
-from core.storage.project import Project, project_record
+from core.storage.project import Project, ignored_record, project_record
 from core.storage.sitting import Sitting
 from core.storage.values import Record, encode
 
@@ -123,5 +123,5 @@ def _change(before: Project, after: Project) -> Record:
     change: Record = {"start": differ.old.start, "stop": differ.old.stop, "lines": lines}
     change["next_id"] = after.document.next_id
     if after.ignored != before.ignored:
-        change["ignored"] = sorted(after.ignored)
+        change |= ignored_record(after.ignored)
     return change

@@ -6,7 +6,7 @@ from typing import TypeVar, get_args
 from core.reading.draft import NO_HINTS, Alignment, Cell, DraftLine, Hints, TableRow
 from core.reading.lines import LINE_END
 from core.storage.values import Fields
-from core.structure.document import FREE, Line, Pin
+from core.structure.document import FREE, Line, Mend, Pin
 from core.structure.levels import DEEPEST
 from core.structure.roles import Role
 
@@ -33,6 +33,7 @@ def line_from(value: object) -> Line:
         reason=fields.get("reason", str) or "",
         pin=_pin(fields),
         hints=_hints(fields),
+        mended=tuple(map(_mend, fields.get("mended", list) or ())),
     )
     return _sound(line)
 
@@ -79,6 +80,17 @@ def _pin(fields: Fields) -> Pin:
         return FREE
     pin = Fields(value)
     return Pin(_role(pin), _level(pin), pin.get("continues", bool))
+
+
+def _mend(value: object) -> Mend:
+    fields = Fields(value)
+    words, before = (fields.need(name, str) for name in ("words", "before"))
+    if LINE_END.search(words + before):
+        raise ValueError("a line holds no line end")
+    start, stop = (fields.need(name, int) for name in ("start", "stop"))
+    if not 0 <= start <= stop <= len(before):
+        raise ValueError("a mend lies within its line")
+    return Mend(fields.need("rule", str), before, start, stop, words)
 
 
 def _hints(fields: Fields) -> Hints:

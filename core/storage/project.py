@@ -3,9 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
 
-from core.proofreading.finding import Finding
+from core.proofreading.ignoring import NOTHING, FindingKey, Ignored
 from core.reading.draft import Draft, DraftLine
 from core.reading.refusal import Refusal
 from core.storage.lines import draft_line_from, line_from
@@ -17,11 +16,14 @@ PROGRAM = "chengwen"
 
 
 def _as_it_is(fields: Fields) -> Fields:
-    """A version that only has more to say than the one before it: rows of tables in the hints of lines."""
+    """A version that only has more to say than the one before it.
+
+    Version 2: rows of tables in the hints of lines. Version 3: rules that are ignored, and what rules mended in lines.
+    """
     return fields
 
 
-_UPGRADES: tuple[Callable[[Fields], Fields], ...] = (_as_it_is,)
+_UPGRADES: tuple[Callable[[Fields], Fields], ...] = (_as_it_is, _as_it_is)
 """Each makes of a project of one version one of the next; the first takes version 1."""
 
 VERSION = len(_UPGRADES) + 1
@@ -33,19 +35,11 @@ _DAMAGED = "已损坏或不完整，请换一份备份，或重新打开草稿�
 _NEWER = "是用更新版本的成文保存的，请先升级成文再打开。"
 
 
-class FindingKey(NamedTuple):
-    """By what a finding is known again after the draft was read anew: its rule, the id of its line, its text."""
-
-    rule: str
-    line_id: int
-    text: str
-
-
 @dataclass(frozen=True)
 class Project:
     """``original`` are the lines as opened, ``draft_path`` is where they came from, ``None`` for a pasted draft.
 
-    ``ignored`` are the findings that the user does not want to see again. ``profile`` is the 单位版式, ``None`` as long
+    ``ignored`` is what the user does not want to see again. ``profile`` is the 单位版式, ``None`` as long
     as there is none. ``extra`` are fields that this program does not know; they are kept and written back, so that a
     later program of the same version loses nothing. Unknown fields further inside are not kept: whoever adds one that
     matters raises ``VERSION``.
@@ -54,7 +48,7 @@ class Project:
     document: Document
     original: tuple[DraftLine, ...]
     draft_path: Path | None = None
-    ignored: frozenset[FindingKey] = frozenset()
+    ignored: Ignored = NOTHING
     profile: object = None
     extra: Mapping[str, object] = field(default_factory=dict)
 
@@ -62,10 +56,6 @@ class Project:
     def draft(self) -> Draft:
         """The draft as it was opened; what reading it said is not kept."""
         return Draft(self.document.source, self.original)
-
-
-def key_of(finding: Finding) -> FindingKey:
-    return FindingKey(finding.rule, finding.line_id, finding.text)
 
 
 def project_record(project: Project) -> Record:
@@ -78,13 +68,20 @@ def project_record(project: Project) -> Record:
         "next_id": project.document.next_id,
         "lines": project.document.lines,
         "original": project.original,
-        "ignored": sorted(project.ignored),
+        **ignored_record(project.ignored),
         "profile": project.profile,
         **project.extra,
     }
 
 
-_KNOWN = frozenset({"program", "version", "source", "draft", "next_id", "lines", "original", "ignored", "profile"})
+def ignored_record(ignored: Ignored) -> Record:
+    """The fields of a project that tell what is ignored."""
+    return {"ignored": sorted(ignored.findings), "ignored_rules": sorted(ignored.rules)}
+
+
+_KNOWN = frozenset(
+    {"program", "version", "source", "draft", "next_id", "lines", "original", "ignored", "ignored_rules", "profile"}
+)
 
 
 def project_from(value: object) -> Project:
@@ -95,7 +92,7 @@ def project_from(value: object) -> Project:
             document=_document(fields),
             original=tuple(map(draft_line_from, fields.need("original", list))),
             draft_path=_draft_path(fields),
-            ignored=frozenset(map(_finding_key, fields.need("ignored", list))),
+            ignored=_ignored(fields),
             profile=fields.any("profile"),
             extra=fields.besides(_KNOWN),
         )
@@ -132,6 +129,13 @@ def _draft_path(fields: Fields) -> Path | None:
     if path is not None and "\0" in path:
         raise ValueError("no file has such a path")
     return None if path is None else Path(path)
+
+
+def _ignored(fields: Fields) -> Ignored:
+    rules = fields.get("ignored_rules", list) or []
+    if not all(isinstance(rule, str) for rule in rules):
+        raise ValueError("a rule is known by its id")
+    return Ignored(frozenset(map(_finding_key, fields.need("ignored", list))), frozenset(rules))
 
 
 def _finding_key(value: object) -> FindingKey:

@@ -51,7 +51,7 @@ def _mark_blanks(lines: list[Line], region: range) -> None:
     for place in region:
         line = lines[place]
         if line.role is not Role.BLANK and not line.text.strip():
-            lines[place] = Line(line.id, line.text, hints=line.hints)
+            lines[place] = Line(line.id, line.text, hints=line.hints, mended=line.mended)
 
 
 def _read_line(line: Line, reading: Reading, i: int) -> Line:
@@ -68,6 +68,7 @@ def _read_line(line: Line, reading: Reading, i: int) -> Line:
         reason="由您指定" if line.pinned else reading.weighed[i].reason(kind),
         pin=line.pin,
         hints=line.hints,
+        mended=line.mended,
     )
     return line if line == read else read
 

@@ -30,13 +30,33 @@ FREE = Pin()
 
 
 @dataclass(frozen=True, slots=True)
+class Mend:
+    """What a rule of proofreading changed in a line whose text was ``before``: the characters from ``start`` to ``stop``.
+
+    They became ``words``.
+    """
+
+    rule: str
+    before: str
+    start: int
+    stop: int
+    words: str
+
+    @property
+    def after(self) -> str:
+        """The text of the line as the rule left it."""
+        return self.before[: self.start] + self.words + self.before[self.stop :]
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """A line of the draft and what it is taken for.
 
     ``id`` stays with the line through every edit. ``text`` is the draft's own, white space and number included.
     ``level`` is 1 to 4 for headings, otherwise ``None``. ``continues`` says that the line belongs to the paragraph
     above. ``confidence`` (0 to 1) is the margin over the best reading in which the line has another role; ``reason`` is
-    a short Chinese phrase. ``pin`` is what the user has decided.
+    a short Chinese phrase. ``pin`` is what the user has decided. ``mended`` tells in order what rules changed in the text;
+    all other changes are the user's.
     """
 
     id: int
@@ -48,6 +68,7 @@ class Line:
     reason: str = ""
     pin: Pin = FREE
     hints: Hints = NO_HINTS
+    mended: tuple[Mend, ...] = ()
 
     @property
     def is_blank(self) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable
 from dataclasses import dataclass, replace
+from typing import Generic, TypeVar
 
 from core.structure.document import Document
 
@@ -9,26 +10,38 @@ _READINGS_KEPT = 30
 """So many of the last Documents keep what the classifier knows of them, which outweighs their lines."""
 
 
+_Beside = TypeVar("_Beside")
+
+
 @dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(Generic[_Beside]):
     """A Document, what the user did to come to it, and under which key further steps of the kind merge with it."""
 
     label: str
     document: Document
+    beside: _Beside
     key: Hashable = None
 
 
-class History:
-    """The steps of one sitting. Undo gives back the very lines that were, since nothing of them is ever computed."""
+class History(Generic[_Beside]):
+    """The steps of one sitting. Undo gives back the very lines that were, since nothing of them is ever computed.
 
-    def __init__(self, document: Document, label: str = "打开") -> None:
-        self._steps = [_Step(label, document)]
+    ``beside`` is what the user decides about the draft that is not in its lines; it goes back and forth with them.
+    """
+
+    def __init__(self, document: Document, beside: _Beside, label: str = "打开") -> None:
+        self._steps = [_Step(label, document, beside)]
         self._position = 0
 
     @property
     def document(self) -> Document:
         """The Document as it is now."""
         return self._steps[self._position].document
+
+    @property
+    def beside(self) -> _Beside:
+        """What stands beside the Document now."""
+        return self._steps[self._position].beside
 
     @property
     def position(self) -> int:
@@ -40,17 +53,23 @@ class History:
         """The labels of all steps, the opening first and those that can be redone last."""
         return tuple(step.label for step in self._steps)
 
+    def decide(self, label: str, beside: _Beside) -> None:
+        """Go on with the Document as it is, and with something else beside it; what could be redone is forgotten."""
+        self._position += 1
+        self._steps[self._position :] = [_Step(label, self._steps[self._position - 1].document, beside)]
+
     def do(self, label: str, document: Document, key: Hashable = None) -> Document:
         """Go on to a Document; what could be redone is forgotten.
 
         Consecutive steps of one ``key`` are one step: the typing in one line, say. ``None`` never merges.
         """
+        beside = self.beside
         merges = key is not None and key == self._steps[self._position].key and not self.can_redo
         if merges:
             label = self._steps[self._position].label
         else:
             self._position += 1
-        self._steps[self._position :] = [_Step(label, document, key)]
+        self._steps[self._position :] = [_Step(label, document, beside, key)]
         self._forget_reading(self._position - _READINGS_KEPT)
         return document
 

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from core.reading.draft import Cell, Draft, DraftLine, Hints, TableRow
 from core.reading.lines import LINE_END
 from core.reading.open import read_draft
-from core.storage.project import FindingKey, Project
+from core.proofreading.ignoring import FindingKey, Ignored
+from core.storage.project import Project
 from core.structure.classifier import classify
 from core.structure.document import Document
 from tests.structure.strategies import attempts, documents, line_texts
@@ -67,6 +68,10 @@ def edited_documents(draw: st.DrawFn) -> Document:
     return document
 
 
+def finding_keys() -> st.SearchStrategy[FindingKey]:
+    return st.builds(FindingKey, st.text(max_size=3), st.integers(0), st.text())
+
+
 @st.composite
 def projects(draw: st.DrawFn) -> Project:
     original = tuple(draw(st.lists(draft_lines(), max_size=6)))
@@ -75,9 +80,7 @@ def projects(draw: st.DrawFn) -> Project:
         document=draw(as_read | edited_documents()),
         original=original,
         draft_path=draw(st.sampled_from([None, Path("/home/张三/草稿 𠮷.docx"), Path("C:\\草稿.txt")])),
-        ignored=frozenset(
-            draw(st.lists(st.builds(FindingKey, st.text(max_size=3), st.integers(0), st.text()), max_size=3))
-        ),
+        ignored=draw(st.builds(Ignored, st.frozensets(finding_keys(), max_size=3), st.frozensets(st.text(max_size=3)))),
         profile=draw(st.sampled_from([None, "县政府办", {"mark": ["县政府", 62.5]}])),
         extra=draw(st.dictionaries(st.sampled_from(["later", "今后"]), st.none() | st.integers() | st.text())),
     )

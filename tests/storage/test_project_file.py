@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from core.files import CouldNotWrite
 from core.reading.draft import Draft, DraftLine, DraftUnreadable
-from core.storage.project import VERSION, FindingKey, project_from, project_record
+from core.proofreading.ignoring import FindingKey, Ignored
+from core.storage.project import VERSION, project_from, project_record
 from core.storage.project_file import (
     SIZE_LIMIT,
     VALUES_LIMIT,
@@ -69,9 +70,9 @@ def test_an_opened_project_can_be_edited_and_reads_the_rest_as_before(path):
 
 def test_the_same_project_gives_the_same_bytes(path):
     keys = [FindingKey("P05", n, "<关于>") for n in range(20)]
-    save_project(path, replace(real_project(), ignored=frozenset(keys)))
+    save_project(path, replace(real_project(), ignored=Ignored(frozenset(keys))))
     first = path.read_bytes()
-    save_project(path, replace(real_project(), ignored=frozenset(reversed(keys))))
+    save_project(path, replace(real_project(), ignored=Ignored(frozenset(reversed(keys)))))
     assert path.read_bytes() == first
 
 

@@ -91,7 +91,7 @@ def test_every_edit_has_its_place_in_these_tests():
 @settings(deadline=None, max_examples=60)
 @given(documents(), st.data())
 def test_undo_takes_every_edit_back(document, data):
-    history = History(document)
+    history = History(document, None)
     _, after = done(data, document)
     history.do("改", after)
     assert history.undo() == document

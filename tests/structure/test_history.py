@@ -17,7 +17,7 @@ A, B, C, D = map(document, "ABCD")
 
 
 def test_a_new_history_can_go_nowhere():
-    history = History(A)
+    history = History(A, None)
     assert history.document is A
     assert not history.can_undo
     assert not history.can_redo
@@ -27,7 +27,7 @@ def test_a_new_history_can_go_nowhere():
 
 
 def test_undo_and_redo_go_back_and_forth():
-    history = History(A)
+    history = History(A, None)
     history.do("一", B)
     assert history.do("二", C) is C
     assert [history.undo(), history.undo()] == [B, A]
@@ -35,7 +35,7 @@ def test_undo_and_redo_go_back_and_forth():
 
 
 def test_labels_say_what_is_undone_and_redone():
-    history = History(A)
+    history = History(A, None)
     history.do("升级：三、听取", B)
     assert history.undo_label == "撤销“升级：三、听取”"
     history.undo()
@@ -43,7 +43,7 @@ def test_labels_say_what_is_undone_and_redone():
 
 
 def test_a_new_step_forgets_what_could_be_redone():
-    history = History(A)
+    history = History(A, None)
     history.do("一", B)
     history.undo()
     history.do("二", C)
@@ -53,7 +53,7 @@ def test_a_new_step_forgets_what_could_be_redone():
 
 
 def test_typing_under_one_key_is_one_step():
-    history = History(A)
+    history = History(A, None)
     history.do("输入", B, key="line 3")
     history.do("输入更多", C, key="line 3")
     assert history.entries == ("打开", "输入")
@@ -63,21 +63,21 @@ def test_typing_under_one_key_is_one_step():
 
 @pytest.mark.parametrize("key", ["line 4", None])
 def test_a_step_of_another_key_does_not_merge(key):
-    history = History(A)
+    history = History(A, None)
     history.do("输入", B, key="line 3")
     history.do("输入", C, key=key)
     assert history.undo() is B
 
 
 def test_steps_without_key_never_merge():
-    history = History(A)
+    history = History(A, None)
     history.do("一", B)
     history.do("二", C)
     assert history.undo() is B
 
 
 def test_a_sealed_step_does_not_merge():
-    history = History(A)
+    history = History(A, None)
     history.do("输入", B, key="line 3")
     history.seal()
     history.do("输入", C, key="line 3")
@@ -85,7 +85,7 @@ def test_a_sealed_step_does_not_merge():
 
 
 def test_typing_after_an_undo_is_a_step_of_its_own():
-    history = History(A)
+    history = History(A, None)
     history.do("输入", B, key="line 3")
     history.do("一", C)
     history.undo()
@@ -94,7 +94,7 @@ def test_typing_after_an_undo_is_a_step_of_its_own():
 
 
 def test_typing_after_a_redo_is_a_step_of_its_own():
-    history = History(A)
+    history = History(A, None)
     history.do("输入", B, key="line 3")
     history.undo()
     history.redo()
@@ -103,7 +103,7 @@ def test_typing_after_a_redo_is_a_step_of_its_own():
 
 
 def test_the_list_of_steps_can_be_walked():
-    history = History(A, "打开草稿")
+    history = History(A, None, "打开草稿")
     history.do("一", B)
     history.do("二", C)
     assert history.entries == ("打开草稿", "一", "二")
@@ -114,7 +114,7 @@ def test_the_list_of_steps_can_be_walked():
 
 @pytest.mark.parametrize("position", [-1, 2])
 def test_a_step_that_is_not_in_the_list_is_an_error(position):
-    history = History(A)
+    history = History(A, None)
     history.do("一", B)
     with pytest.raises(IndexError):
         history.go_to(position)
@@ -122,7 +122,7 @@ def test_a_step_that_is_not_in_the_list_is_an_error(position):
 
 def test_undo_is_without_limit_and_old_steps_weigh_little():
     first = present = document_of("\n".join(["会议指出，要抓好落实。"] * 5))
-    history = History(first)
+    history = History(first, None)
     for step in range(200):
         present = set_role(present, [1], (Role.PREAMBLE, Role.NOTE)[step % 2])
         history.do("改", present)
@@ -132,3 +132,26 @@ def test_undo_is_without_limit_and_old_steps_weigh_little():
     assert present == first
     assert present.reading is None
     assert set_role(present, [2], Role.NOTE).lines == set_role(first, [2], Role.NOTE).lines
+
+
+def test_what_is_decided_beside_the_draft_goes_back_and_forth_with_it():
+    history = History(A, "nothing")
+    history.do("一", B)
+    history.decide("忽略", "ignored")
+    history.do("二", C)
+    assert history.beside == "ignored"
+    history.undo()
+    assert (history.undo(), history.beside) == (B, "nothing")
+    assert (history.redo(), history.beside) == (B, "ignored")
+    assert history.undo_label == "撤销“忽略”"
+
+
+def test_a_decision_drops_what_could_be_redone_and_typing_does_not_run_over_it():
+    history = History(A, 0)
+    history.do("输入", B, "typing")
+    history.decide("忽略", 1)
+    history.do("输入", C, "typing")
+    assert history.entries == ("打开", "输入", "忽略", "输入")
+    history.go_to(1)
+    history.decide("忽略", 2)
+    assert not history.can_redo
