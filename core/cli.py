@@ -27,7 +27,10 @@ COMMANDS = ("parse", "export", "check", "layout", "batch")
 """The words that ask for a command; anything else opens the window."""
 
 FORMATS = ("docx", "list", "xlsx")
-"""What ``--formats`` may name: the paper, the distribution list for Word, the same for spreadsheets."""
+"""What is exported unless ``--formats`` says otherwise: the paper, the distribution list for Word and spreadsheets."""
+
+ON_DEMAND = ("changes",)
+"""What else ``--formats`` may name: what was mended in the draft, as tracked changes for Word."""
 
 STANDARD_INPUT = "-"
 
@@ -68,9 +71,13 @@ def _parse(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from core.proofreading.check import check  # noqa: PLC0415  parse need not load it
+    from core.proofreading.own import own_settings  # noqa: PLC0415  parse need not load it
 
     document = classify(_read(options.draft))
-    findings = check(document, assemble(document))
+    own = own_settings()
+    if own.trouble:
+        _say(own.trouble)
+    findings = [one for one in check(document, assemble(document), own.words) if not own.silences(one)]
     if options.json:
         print(_json(check_json(document, findings)))
     else:
@@ -93,7 +100,8 @@ def _export(options: argparse.Namespace) -> int:
     from core.export.files import WouldOverwrite, export  # noqa: PLC0415  parse need not load it
     from core.export.verify import PaperIncomplete  # noqa: PLC0415
 
-    document = classify(_read(options.draft))
+    read = _read(options.draft)
+    document = classify(read)
     if options.fix:
         from core.proofreading.check import with_safe_fixes  # noqa: PLC0415  only then
 
@@ -101,7 +109,7 @@ def _export(options: argparse.Namespace) -> int:
     draft = None if options.draft == STANDARD_INPUT else Path(options.draft)
     folder = Path(options.output) if options.output else draft.parent if draft else Path()
     try:
-        exported = export(document, folder, document.stem, options.formats, draft, options.force)
+        exported = export(document, folder, document.stem, options.formats, draft, options.force, original=read.lines)
     except (WouldOverwrite, PaperIncomplete) as error:
         _say(str(error))
         return UNUSABLE if isinstance(error, WouldOverwrite) else UNWRITTEN
@@ -165,7 +173,7 @@ def _parser() -> argparse.ArgumentParser:
     parse.set_defaults(command=_parse)
     export = commands.add_parser("export", help="导出纪要和分送名单")
     export.add_argument("-o", dest="output", metavar="DIR", help="存放的文件夹；不写就放在草稿旁边")
-    export.add_argument("--formats", type=_formats, default=FORMATS, help=f"导出哪些：{','.join(FORMATS)}")
+    export.add_argument("--formats", type=_formats, default=FORMATS, help=f"导出哪些：{','.join(FORMATS + ON_DEMAND)}")
     export.add_argument("--fix", action="store_true", help="先改好不必过问的问题")
     export.add_argument("--force", action="store_true", help="覆盖已有的文件（草稿除外）")
     export.set_defaults(command=_export)
@@ -189,9 +197,11 @@ def _parser() -> argparse.ArgumentParser:
 def _formats(text: str) -> tuple[str, ...]:
     """The formats of an option such as ``docx,xlsx``."""
     wanted = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
-    unknown = [form for form in wanted if form not in FORMATS]
+    unknown = [form for form in wanted if form not in FORMATS + ON_DEMAND]
     if unknown or not wanted:
-        raise argparse.ArgumentTypeError(f"不能导出“{'、'.join(unknown) or text}”，可选：{'、'.join(FORMATS)}")
+        raise argparse.ArgumentTypeError(
+            f"不能导出“{'、'.join(unknown) or text}”，可选：{'、'.join(FORMATS + ON_DEMAND)}"
+        )
     return wanted
 
 

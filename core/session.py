@@ -23,6 +23,7 @@ from core.storage.project_file import SUFFIX, is_project, load_project, save_pro
 from core.storage.recovery import Recovery, recoverable
 from core.storage.rescue import rescue, rescue_folder
 from core.storage.sitting import recovery_folder
+from core.structure.amendments import Amendment, amendments
 from core.structure.classifier import classify
 from core.structure.document import Document
 from core.structure.history import History
@@ -156,6 +157,12 @@ class Session:
         """What is wrong or doubtful, and the user ignores it."""
         return tuple(finding for finding in self._reading.findings if self._is_hidden(finding))
 
+    def with_safe_fixes(self, document: Document) -> Document:
+        """An edit: what can be mended without asking is mended, but for what the user ignores."""
+        from core.proofreading.check import with_safe_fixes  # noqa: PLC0415  all the rules are loaded when first needed
+
+        return with_safe_fixes(document, self._is_hidden)
+
     def _is_hidden(self, finding: Finding) -> bool:
         return self.ignored.hides(finding) or self._own.silences(finding)
 
@@ -168,6 +175,11 @@ class Session:
     def silenced_rules(self) -> frozenset[str]:
         """The ids of the rules that the user ignores in every draft."""
         return self._own.silenced
+
+    @property
+    def amendments(self) -> tuple[Amendment, ...]:
+        """All that was changed in the draft's words since it was opened."""
+        return amendments(self._project.original, self.document)
 
     @property
     def project(self) -> Project:
@@ -310,8 +322,8 @@ class Session:
 
     def export(self, folder: Path, formats: Sequence[str], force: bool = False, name: str | None = None) -> Exported:
         """Write the papers into a folder, as ``core.export.files.export`` does; unset, ``name`` is the draft's."""
-        name = name or self.document.stem
-        return export(self.document, folder, name, formats, self.path, force, self.profile)
+        name, original = name or self.document.stem, self._project.original
+        return export(self.document, folder, name, formats, self.path, force, self.profile, original)
 
     @property
     def _kept(self) -> Kept:

@@ -147,6 +147,17 @@ def test_safe_fixes_are_applied_only_when_asked_for(tmp_path):
     assert headings["改好"][0] == "（一）"
 
 
+def test_what_was_mended_can_be_had_as_tracked_changes(tmp_path):
+    draft = DRAFTS / "wangchuan-juzhang-09.txt"
+    result = run("export", draft, "-o", tmp_path, "--fix", "--formats", "changes")
+    assert [path.name for path in tmp_path.iterdir()] == [f"{draft.stem}-改动清单.docx"]
+    [paper] = tmp_path.iterdir()
+    accepted = json.loads(run("parse", paper, "--json").stdout)["lines"]
+    assert "（一）" in "".join(line["text"] for line in accepted)
+    assert "(一)" not in "".join(line["text"] for line in accepted)
+    assert result.returncode == 0
+
+
 def test_check_finds_gaps_and_repeats_in_the_numbering():
     result = run("check", DRAFTS / "wangchuan-juzhang-09.txt", "--json")
     findings = json.loads(result.stdout)["findings"]

@@ -1,7 +1,9 @@
+import shutil
 from pathlib import Path
 
 import pytest
 
+from core.proofreading.own import silence, unsilence
 from core.reading.draft import Draft, DraftLine, DraftUnreadable
 from core.session import CouldNotWrite, Recovery, Session, recoverable
 from core.structure.edits import EditRefused, replace_lines, set_role
@@ -15,6 +17,13 @@ BODY = "会议听取了县发改局的汇报，要求有关部门抓紧推进，
 def session():
     texts = ["一、研究有关工作", BODY, "到场人士", "张三  李四  王五"]
     return Session(Draft("草稿.txt", tuple(map(DraftLine, texts))))
+
+
+@pytest.fixture
+def settings_folder(tmp_path, monkeypatch):
+    folder = tmp_path / "settings"
+    monkeypatch.setattr("core.proofreading.own.own_folder", lambda: folder)
+    return folder
 
 
 def pin_roster(session):
@@ -159,6 +168,73 @@ def test_an_ignored_finding_is_gone_from_here_and_from_the_saved_project(session
     assert not session.is_saved
     session.save(tmp_path / "纪要.chengwen")
     assert Session.open(tmp_path / "纪要.chengwen").findings == tuple(others)
+
+
+def test_ignoring_is_a_step_that_can_be_taken_back(session):
+    finding, *others = session.findings
+    session.ignore(finding)
+    assert session.undo_label == f"撤销“忽略：{finding.message}”"
+    assert finding in session.hidden
+    session.undo()
+    assert session.findings == (finding, *others)
+    session.redo()
+    assert session.findings == tuple(others)
+
+
+def test_a_rule_is_ignored_in_this_draft_until_it_is_brought_back(session, tmp_path):
+    rule = session.findings[0].rule
+    session.decide("忽略规则", session.ignored.with_rule(rule))
+    assert rule not in {finding.rule for finding in session.findings}
+    session.save(tmp_path / "纪要.chengwen")
+    opened = Session.open(tmp_path / "纪要.chengwen")
+    assert opened.findings == session.findings
+    opened.decide("恢复规则", opened.ignored.without_rule(rule))
+    assert rule in {finding.rule for finding in opened.findings}
+
+
+def test_what_is_ignored_is_not_mended_unasked():
+    session = Session(Draft("草稿.txt", (DraftLine("一、研究有关工作"), DraftLine("会议指出,要抓落实。"))))
+    session.ignore(next(finding for finding in session.findings if finding.rule == "P01"))
+    session.apply("改好", session.with_safe_fixes)
+    assert session.document.lines[1].text == "会议指出,要抓落实。"
+
+
+def test_rules_and_words_of_the_users_own_are_taken_over(session, settings_folder):
+    rule = session.findings[0].rule
+    silence(rule)
+    settings_folder.joinpath("words.tsv").write_text("有关工作\t重点工作\tW\n", encoding="utf-8")
+    session.take_over_settings()
+    assert rule not in {finding.rule for finding in session.findings}
+    assert rule in session.silenced_rules
+    assert "有关工作" in {finding.text for finding in session.findings}
+    unsilence(rule)
+    session.take_over_settings()
+    assert rule in {finding.rule for finding in session.findings}
+
+
+def test_a_word_list_that_cannot_be_read_is_left_out_and_said(session, settings_folder):
+    settings_folder.mkdir()
+    settings_folder.joinpath("words.tsv").write_text("甲\t乙\t怎样\n", encoding="utf-8")
+    session.take_over_settings()
+    assert session.findings
+    assert "第1行" in session.words_trouble
+
+
+def test_who_changed_what_is_kept_through_saving_and_recovery(tmp_path):
+    session = Session(Draft("草稿.txt", (DraftLine("一、研究有关工作"), DraftLine("会议指出,要抓落实。"))))
+    session.keep_journal(tmp_path / "recovery")
+    session.apply("改好", session.with_safe_fixes)
+    session.apply("改写", lambda document: replace_lines(document, 0, 1, ["一、研究其他工作"]))
+    changes = [("有关", "其他", ("",)), (",", "，", ("P01",))]
+    assert [(one.old, one.new, one.authors) for one in session.amendments] == changes
+    shutil.copytree(next((tmp_path / "recovery").glob("*/journal")).parent, tmp_path / "after" / "sitting")
+    [recovery] = recoverable(tmp_path / "after")
+    recovered = Session.restore(recovery)
+    assert recovered.amendments == session.amendments
+    recovered.save(tmp_path / "纪要.chengwen")
+    assert Session.open(tmp_path / "纪要.chengwen").amendments == session.amendments
+    recovered.close()
+    session.close()
 
 
 def test_an_edit_is_recoverable_before_anyone_is_told_of_it(session, tmp_path):

@@ -8,10 +8,11 @@ from core.export.verify import verify
 from core.files import make_folder, write_whole
 from core.minutes.assemble import assemble
 from core.minutes.model import Minutes
+from core.reading.draft import DraftLine
 from core.structure.document import Document
 from core.typesetting.profile import NATIONAL, Profile
 
-_SUFFIX = {"docx": ".docx", "list": "-分送名单.docx", "xlsx": "-分送名单.xlsx"}
+_SUFFIX = {"docx": ".docx", "list": "-分送名单.docx", "xlsx": "-分送名单.xlsx", "changes": "-改动清单.docx"}
 
 
 class WouldOverwrite(Exception):
@@ -34,15 +35,18 @@ def export(
     draft: Path | None = None,
     force: bool = False,
     profile: Profile = NATIONAL,
+    original: Sequence[DraftLine] = (),
 ) -> Exported:
     """Write the paper, by the rules of ``profile``, and the distribution list of a Document as ``folder/name…``.
+
+    ``original`` are the lines as opened, against which the change list tells what is new.
 
     All files are made and verified before the first is written. The draft itself is never replaced, any other existing
     file only with ``force``. Raises ``WouldOverwrite``, ``core.export.verify.PaperIncomplete`` or
     ``core.files.CouldNotWrite``.
     """
     minutes = assemble(document)
-    made = {form: _made(form, document, minutes, profile) for form in formats}
+    made = {form: _made(form, document, minutes, profile, original) for form in formats}
     targets = {form: folder / f"{name}{_SUFFIX[form]}" for form, data in made.items() if data is not None}
     for target in targets.values():
         _may_write(target, draft, force)
@@ -53,7 +57,9 @@ def export(
     return Exported(tuple(targets.values()), ("草稿里没有分送单位，未生成分送名单。",) if nothing else ())
 
 
-def _made(form: str, document: Document, minutes: Minutes, profile: Profile) -> bytes | None:
+def _made(
+    form: str, document: Document, minutes: Minutes, profile: Profile, original: Sequence[DraftLine]
+) -> bytes | None:
     if form == "docx":
         from core.export.paper import paper_docx  # noqa: PLC0415  loaded only when asked for
 
@@ -64,6 +70,11 @@ def _made(form: str, document: Document, minutes: Minutes, profile: Profile) -> 
         from core.export.distribution_docx import distribution_docx  # noqa: PLC0415  loaded only when asked for
 
         return distribution_docx(minutes)
+    if form == "changes":
+        from core.export.changes_docx import changes_docx  # noqa: PLC0415  loaded only when asked for
+        from core.proofreading.catalogue import rule_names  # noqa: PLC0415  loaded only when asked for
+
+        return changes_docx(original, document, rule_names())
     from core.export.distribution_xlsx import distribution_xlsx  # noqa: PLC0415  loaded only when asked for
 
     return distribution_xlsx(minutes)

@@ -133,6 +133,11 @@ def passage_rules(words: WordList) -> Sequence[Rule[Passage]]:
     return (*PASSAGE_RULES, *word_rules(words))
 
 
+def rule_names() -> dict[str, str]:
+    """What the rules are called, by their ids."""
+    return {rule_id: found[0].name for rule_id, found in rules().items()}
+
+
 @cache
 def rules() -> dict[str, tuple[AnyRule, ...]]:
     """Every rule by its id, so that a window can show name, clause and family of a finding.

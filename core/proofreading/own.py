@@ -6,14 +6,12 @@ from pathlib import Path
 
 from platformdirs import user_config_path
 
-from core.files import CouldNotWrite, make_folder, write_whole
+from core.files import make_folder, write_whole
 from core.proofreading.finding import Finding
 from core.proofreading.words.word_list import BUNDLED_WORDS, WordList, WordsUnreadable, bundled_words, load_words
 from core.reading.encodings import decode
 from core.reading.lines import split_lines
 from core.reading.refusal import Refusal
-
-__all__ = ["CouldNotWrite", "Own", "own_folder", "own_settings", "own_words_file", "silence", "silenced_rules", "unsilence"]
 
 _SILENCED_HEAD = "# 以后不再提示的校对规则，一行一个编号；删去一行，就重新提示。\n"
 
@@ -30,7 +28,7 @@ def own_words_file() -> Path:
 
 @dataclass(frozen=True, eq=False)
 class Own:
-    """``words`` are the bundled list with the user's over it. ``trouble`` says in Chinese why the latter is left out."""
+    """``words`` are the bundled list with the user's over it; ``trouble`` tells why that is left out."""
 
     words: WordList
     silenced: frozenset[str]

@@ -16,7 +16,7 @@ LINE_END = "\n"
 class Amendment:
     """Words that gave way to others. ``number`` is the 1-based line of the draft as it is now.
 
-    ``before`` and ``after`` are the words of the same line around them. ``authors`` are ids of rules, ``USER`` the user.
+    ``before`` and ``after`` are the words of the same line around them. ``authors`` are ids of rules, or ``USER``.
     """
 
     number: int

@@ -31,9 +31,9 @@ FREE = Pin()
 
 @dataclass(frozen=True, slots=True)
 class Mend:
-    """What a rule of proofreading changed in a line whose text was ``before``: the characters from ``start`` to ``stop``.
+    """What a rule of proofreading changed in a line: of its text ``before``, what stood from ``start`` to ``stop``.
 
-    They became ``words``.
+    In its place there are ``words``.
     """
 
     rule: str
@@ -55,8 +55,8 @@ class Line:
     ``id`` stays with the line through every edit. ``text`` is the draft's own, white space and number included.
     ``level`` is 1 to 4 for headings, otherwise ``None``. ``continues`` says that the line belongs to the paragraph
     above. ``confidence`` (0 to 1) is the margin over the best reading in which the line has another role; ``reason`` is
-    a short Chinese phrase. ``pin`` is what the user has decided. ``mended`` tells in order what rules changed in the text;
-    all other changes are the user's.
+    a short Chinese phrase. ``pin`` is what the user has decided. ``mended`` tells in order what rules
+    changed in the text; all other changes are the user's.
     """
 
     id: int

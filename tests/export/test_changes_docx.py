@@ -33,7 +33,7 @@ def body(paper):
         return etree.fromstring(archive.read("word/document.xml"))[0]
 
 
-def lines_of(paper, dropped, kept_mark):
+def lines_of(paper, dropped):
     """The paragraphs after all changes are accepted, or rejected: ``dropped`` is the kind of change that vanishes."""
     lines, waiting = [], ""
     for paragraph in body(paper).iter(f"{W}p"):
@@ -43,16 +43,16 @@ def lines_of(paper, dropped, kept_mark):
         if paragraph.find(f"{W}pPr/{W}rPr/{W}{dropped}") is None:
             lines.append(waiting)
             waiting = ""
-    assert not waiting, kept_mark
+    assert not waiting
     return lines
 
 
 def accepted(paper):
-    return lines_of(paper, "del", "the last mark stays")
+    return lines_of(paper, "del")
 
 
 def rejected(paper):
-    return lines_of(paper, "ins", "the last mark stays")
+    return lines_of(paper, "ins")
 
 
 EDITS = {
@@ -85,7 +85,7 @@ def test_accepted_it_is_the_draft_and_rejected_the_draft_as_opened(edit):
 def test_word_names_the_rule_or_the_user_and_no_date():
     original, document = opened(*LINES)
     edited = replace_lines(with_safe_fixes(document), 3, 4, ["会议要求，要加强管理。"])
-    changes = [change for change in body(changes_docx(original, edited, RULES)).iter(f"{W}ins", f"{W}del")]
+    changes = list(body(changes_docx(original, edited, RULES)).iter(f"{W}ins", f"{W}del"))
     assert {change.get(f"{W}author") for change in changes} == {
         "成文 P01 半角标点",
         "成文 P16 “一”“二”后的标点",

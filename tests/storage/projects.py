@@ -4,10 +4,10 @@ from pathlib import Path
 
 from hypothesis import strategies as st
 
+from core.proofreading.ignoring import FindingKey, Ignored
 from core.reading.draft import Cell, Draft, DraftLine, Hints, TableRow
 from core.reading.lines import LINE_END
 from core.reading.open import read_draft
-from core.proofreading.ignoring import FindingKey, Ignored
 from core.storage.project import Project
 from core.structure.classifier import classify
 from core.structure.document import Document

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.files import CouldNotWrite
-from core.reading.draft import Draft, DraftLine, DraftUnreadable
 from core.proofreading.ignoring import FindingKey, Ignored
+from core.reading.draft import Draft, DraftLine, DraftUnreadable
 from core.storage.project import VERSION, project_from, project_record
 from core.storage.project_file import (
     SIZE_LIMIT,
@@ -79,6 +79,21 @@ def test_the_same_project_gives_the_same_bytes(path):
 def test_the_text_can_be_read_in_any_editor(path):
     save_project(path, real_project())
     assert "象山县人民政府办公室" in path.read_text(encoding="utf-8")
+
+
+def test_a_project_of_the_first_version_is_read(path):
+    record = json.loads(REAL_PROJECT)
+    del record["ignored_rules"]
+    path.write_bytes(encode(record | {"version": 1, "ignored": [["P05", 3, "<关于>"]]}))
+    assert load_project(path).ignored == Ignored(frozenset({FindingKey("P05", 3, "<关于>")}))
+
+
+@pytest.mark.parametrize("mend", [{"start": 3, "stop": 2}, {"stop": 99}, {"words": "甲\n乙"}, {"rule": 5}])
+def test_a_mend_that_no_rule_can_have_made_is_refused(path, mend):
+    whole = {"rule": "P01", "before": "指出,要", "start": 2, "stop": 3, "words": "，"}
+    lines = [*json.loads(REAL_PROJECT)["lines"]]
+    lines[0]["mended"] = [whole | mend]
+    assert "已损坏" in refusal(saved(path, lines=lines))
 
 
 def test_what_a_later_program_of_the_version_added_is_kept(path):
