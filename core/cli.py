@@ -88,10 +88,10 @@ def _check(options: argparse.Namespace) -> int:
 
 def _layout(options: argparse.Namespace) -> int:
     from core.typesetting.breaking.layout import typeset  # noqa: PLC0415  parse need not load it
-    from core.typesetting.composition import compose  # noqa: PLC0415
+    from core.typesetting.paper import set_paper  # noqa: PLC0415
 
     minutes = assemble(classify(_read(options.draft)))
-    layout = typeset(compose(minutes), options.renderer)
+    layout = typeset(set_paper(minutes).blocks, options.renderer)
     print(_json(layout_json(layout)) if options.json else printed(layout))
     return DONE
 

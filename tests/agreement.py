@@ -16,8 +16,8 @@ from core.structure.classifier import classify
 from core.typesetting.breaking.layout import typeset
 from core.typesetting.breaking.pages import Page, PlacedLine
 from core.typesetting.breaking.renderer import Renderer
-from core.typesetting.composition import compose
 from core.typesetting.gbt9704 import MARGIN_TOP, TEXT_HEIGHT, TWIPS_PER_MM, TWIPS_PER_POINT
+from core.typesetting.paper import set_paper
 
 SAME_LINE = 20
 """Twips: type whose base lines are nearer stands on one line."""
@@ -66,7 +66,7 @@ def paper_of(draft: Path) -> bytes:
 
 def agreement(minutes: Minutes, pdf: Path, renderer: Renderer) -> Agreement:
     """Set the minutes as ``renderer`` would and hold them against the printed PDF, page by page."""
-    ours = typeset(compose(minutes), renderer).pages
+    ours = typeset(set_paper(minutes).blocks, renderer).pages
     theirs = printed_pages(pdf)
     pages = [_page_agreement(*pair) for pair in zip(ours, theirs, strict=False)]
     unmatched = sum(len(page) for page in theirs[len(ours) :])

@@ -4,7 +4,7 @@ from docx.document import Document
 from docx.oxml.ns import qn
 
 from core.export.docx_elements import HALF_POINTS, JUSTIFICATION, Element, set_face
-from core.typesetting.folio import Standing, distance, pitch, standing
+from core.typesetting.folio import Standing, distance, pitch, space_above, standing
 from core.typesetting.sheet import Sheet
 
 
@@ -32,7 +32,7 @@ def _set_defaults(styles: Element, sheet: Sheet) -> None:
         _set(_inside(normal, name), val=int(profile.spaced_latin))
     set_face(_inside(footer, "rFonts"), sheet.folio)
     _set_size(footer, profile.folio.size)
-    _set(_inside(footer, "spacing"), line=pitch(profile.folio))
+    _set(_inside(footer, "spacing"), before=space_above(sheet.raster, profile.folio), line=pitch(profile.folio))
 
 
 def _set_size(properties: Element, points: float) -> None:

@@ -1,11 +1,12 @@
 """The 纪要 as a .docx in the format of GB/T 9704-2012."""
 
 from core.export.docx_blocks import paragraph
+from core.export.docx_sections import open_section
 from core.export.docx_setup import set_up
 from core.export.docx_styles import add_styles
 from core.export.package import blank_document, to_bytes
 from core.minutes.model import Minutes
-from core.typesetting.composition import compose
+from core.typesetting.paper import set_paper
 from core.typesetting.profile import NATIONAL, Profile
 from core.typesetting.sheet import sheet_of
 
@@ -16,11 +17,13 @@ def paper_docx(minutes: Minutes, profile: Profile = NATIONAL) -> bytes:
     Nothing is invented: what the draft lacks is left out. Hold the result against the draft with
     ``core.export.verify`` before it goes anywhere.
     """
-    blocks, sheet = compose(minutes, profile), sheet_of(profile)
+    blocks, sheet = set_paper(minutes, profile).blocks, sheet_of(profile)
     document = blank_document(profile.typefaces)
     set_up(document, sheet)
     add_styles(document, blocks, sheet)
     page_setup = document.element.body[-1]
     for one in blocks:
+        if one.opening:
+            open_section(page_setup, one.opening)
         page_setup.addprevious(paragraph(one, sheet.raster.width))
     return to_bytes(document, " ".join((minutes.title or "").split()), minutes.issue_date)

@@ -15,11 +15,19 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """A new page, an even one where ``even``; from it on pages carry numbers or, with ``numbered`` off, none."""
+
+    even: bool = False
+    numbered: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph as it is printed. ``format`` is the style's own but for what only this paragraph can know.
 
-    ``framed`` blocks stand together at the foot of the page (clause 7.4.1). ``origins`` has for each line of the draft
-    that is printed here the place in ``text`` where it begins, and its id.
+    ``framed`` blocks stand together at the foot of the page (clause 7.4.1). A block with an ``opening`` begins a page.
+    ``origins`` has for each line of the draft that is printed here the place in ``text`` where it begins, and its id.
     """
 
     style: ParagraphStyle
@@ -27,6 +35,7 @@ class Block:
     format: Format
     framed: bool = False
     origins: tuple[tuple[int, int], ...] = ()
+    opening: Opening | None = None
 
     @property
     def text(self) -> str:

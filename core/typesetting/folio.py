@@ -45,3 +45,8 @@ def distance(raster: Raster, folio: Folio) -> int:
     """Twips from the lower edge of the paper to that of the number's line."""
     below = round((1 - BASE_LINE) * pitch(folio))
     return max(raster.bottom - base_line(folio) - below, 0)
+
+
+def space_above(raster: Raster, folio: Folio) -> int:
+    """Twips from the lower edge of the 版心 to the number's line."""
+    return max(raster.bottom - distance(raster, folio) - pitch(folio), 0)

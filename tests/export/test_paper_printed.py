@@ -33,6 +33,8 @@ attendance\t应邀出席：干维岳  陈建瑜"""
 TAGGED = sorted((Path(__file__).parents[1] / "drafts" / "learning").glob("*.tagged"))
 LENGTHS = range(16, 24)
 """Lines of text before a 版记 that needs more than four: from well before the foot of the page to beyond it."""
+WITHOUT_ROOM = 43
+"""Lines of text that leave no room for a 版记 on their second and last page."""
 
 SAMPLES = {
     "long": LONG,
@@ -40,7 +42,7 @@ SAMPLES = {
     "crowned": f"copy_number\t000036\nclassification\t机密★1年\nurgency\t特急\n{MASTHEAD}",
     "two marks": "minutes_mark\t中共沧宁市统计局党组\nminutes_mark+\t会议纪要\nissue_number\t第14期",
     "short mark": "minutes_mark\t会议纪要\nissue_number\t第14期",
-    **{f"{lines} lines": "paragraph\t会议指出。\n" * lines + IMPRINT for lines in LENGTHS},
+    **{f"{lines} lines": "paragraph\t会议指出。\n" * lines + IMPRINT for lines in (*LENGTHS, WITHOUT_ROOM)},
     **{path.stem: path.read_text(encoding="utf-8") for path in TAGGED},
 }
 
@@ -200,6 +202,20 @@ def test_the_imprint_stands_whole_at_the_foot_of_the_last_page_below_the_text(pr
     texts = [row for row in paper.rows(last) if row.text == "会议指出。"]
     assert all(row.bottom < first.top + 2 for row in texts)
     assert sum(row.text == "会议指出。" for page in range(1, last + 1) for row in paper.rows(page)) == lines
+
+
+@pytest.mark.parametrize("lines", LENGTHS)
+def test_the_last_page_is_an_even_one_and_numbered(printed, lines):
+    paper = printed[f"{lines} lines"]
+    assert paper.pages % 2 == 0
+    assert paper.rows(paper.pages)[-1].text == f"—{paper.pages}—"
+
+
+def test_behind_a_full_even_page_an_empty_page_and_that_of_the_imprint_have_no_number(printed):
+    paper = printed[f"{WITHOUT_ROOM} lines"]
+    assert (paper.pages, paper.rows(3)) == (4, ())
+    assert paper.rows(4)[-1].text.endswith("2023年5月19日印发")
+    assert _rules(paper, 4)[-1].bottom == near(TEXT_BOTTOM)
 
 
 @pytest.mark.parametrize("tagged", TAGGED, ids=lambda path: path.stem)

@@ -1,13 +1,13 @@
 """A typeset paper, and the same paper after an edit: only what the edit touched is set again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import takewhile
 
 from core.typesetting.blocks import Block
 from core.typesetting.breaking.lines import set_lines
 from core.typesetting.breaking.pages import Page, SetBlock
-from core.typesetting.breaking.paging import Filled, fill_pages
+from core.typesetting.breaking.paging import Filled, fill_pages, opening_at
 from core.typesetting.breaking.renderer import WORD, Renderer
 from core.typesetting.profile import NATIONAL, Profile
 from core.typesetting.raster import Raster
@@ -25,7 +25,8 @@ class Layout:
 
     @property
     def pages(self) -> tuple[Page, ...]:
-        return tuple(filled.page for filled in self.filled)
+        printed = self.renderer.prints_inserted
+        return tuple(filled.page for filled in self.filled if printed or not filled.inserted)
 
 
 def typeset(blocks: Sequence[Block], renderer: Renderer = WORD, profile: Profile = NATIONAL) -> Layout:
@@ -66,21 +67,39 @@ def _refilled(layout: Layout, set_blocks: Sequence[SetBlock], same_before: int, 
     """The pages: those before the change as they are, then new ones, then the old ones again once in step with them."""
     kept = list(takewhile(lambda filled: filled.last_seen < same_before, layout.filled))
     first = layout.filled[len(kept)].start
+    number = kept[-1].page.number + 1 if kept else 1
     moved = len(set_blocks) - len(layout.set_blocks)
     untouched = {
-        replace(filled.start, block=filled.start.block + moved): place
+        _moved(filled, moved).start: place
         for place, filled in enumerate(layout.filled)
-        if filled.start.block >= len(layout.set_blocks) - same_behind
+        if filled.start.block >= len(layout.set_blocks) - same_behind and not _is_even(layout.set_blocks, filled)
     }
-    for filled in fill_pages(set_blocks, layout.raster, first, len(kept) + 1):
-        if filled.start in untouched:
-            again = layout.filled[untouched[filled.start] :]
-            return (*kept, *(_moved(old, moved, len(kept) + number) for number, old in enumerate(again, 1)))
+    for filled in fill_pages(set_blocks, layout.raster, first, number):
+        place = untouched.get(filled.start)
+        if place is not None and layout.filled[place].page.shows_number == filled.page.shows_number:
+            return (*kept, *_again(layout, place, set_blocks, filled.page.number))
         kept.append(filled)
     return tuple(kept)
 
 
-def _moved(filled: Filled, blocks: int, number: int) -> Filled:
-    """A page as it was, with so many more blocks before it."""
+def _again(layout: Layout, first: int, set_blocks: Sequence[SetBlock], number: int) -> Iterator[Filled]:
+    """The pages from ``first`` on as they were, up to one that must be even: whether it is depends on its number."""
+    moved = len(set_blocks) - len(layout.set_blocks)
+    for filled in layout.filled[first:]:
+        same = _moved(filled, moved)
+        if _is_even(layout.set_blocks, filled):
+            yield from fill_pages(set_blocks, layout.raster, same.start, number)
+            return
+        yield replace(same, page=replace(filled.page, number=number))
+        number += 1
+
+
+def _is_even(set_blocks: Sequence[SetBlock], filled: Filled) -> bool:
+    opening = opening_at(set_blocks, filled.start)
+    return opening is not None and opening.even
+
+
+def _moved(filled: Filled, blocks: int) -> Filled:
+    """A page with so many more blocks before it."""
     start = replace(filled.start, block=filled.start.block + blocks)
-    return Filled(start, replace(filled.page, number=number), filled.last_seen + blocks)
+    return replace(filled, start=start, last_seen=filled.last_seen + blocks)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from core.typesetting.blocks import Opening
 from core.typesetting.breaking.pages import Page, PlacedLine, PlacedRule, SetBlock
 from core.typesetting.raster import Raster
 
@@ -19,12 +20,14 @@ class Start:
 class Filled:
     """A page with the place where it begins; what it holds depends on no block behind ``last_seen``.
 
-    The last page depends on there being no more: its ``last_seen`` is the place behind the last block.
+    The last page depends on there being no more: its ``last_seen`` is the place behind the last block. ``inserted`` is
+    an empty page that makes the next one even; it begins where that does.
     """
 
     start: Start
     page: Page
     last_seen: int = field(compare=False)
+    inserted: bool = False
 
 
 def fill_pages(
@@ -35,33 +38,54 @@ def fill_pages(
     A paper without text has one empty page.
     """
     following: Start | None = start
+    numbered = _numbered(blocks, start.block)
     while following is not None:
-        filling = _Filling(blocks, raster, following, number)
+        opening = opening_at(blocks, following)
+        if opening:
+            numbered = opening.numbered
+            if opening.even and number % 2:
+                yield Filled(following, Page(number, (), (), shows_number=False), following.block, inserted=True)
+                number += 1
+        filling = _Filling(blocks, raster, following)
         following = filling.fill()
-        yield filling.filled()
+        yield filling.filled(number, numbered)
         number += 1
+
+
+def opening_at(blocks: Sequence[SetBlock], start: Start) -> Opening | None:
+    """How a block begins a page, if that is asked for where ``start`` is."""
+    return blocks[start.block].block.opening if blocks and not start.line else None
+
+
+def _numbered(blocks: Sequence[SetBlock], before: int) -> bool:
+    """Whether pages carry numbers where a block begins."""
+    openings = (blocks[place].block.opening for place in reversed(range(before)))
+    return next((opening.numbered for opening in openings if opening), True)
 
 
 class _Filling:
     """One page while it is filled; ``_top`` is where its next line stands, in twips from the 版心's upper edge."""
 
-    def __init__(self, blocks: Sequence[SetBlock], raster: Raster, start: Start, number: int) -> None:
+    def __init__(self, blocks: Sequence[SetBlock], raster: Raster, start: Start) -> None:
         self._blocks = blocks
         self._raster = raster
         self._start = start
-        self._number = number
         self._top = 0
         self._lines: list[PlacedLine] = []
         self._rules: list[PlacedRule] = []
         self._last_seen = start.block
 
-    def filled(self) -> Filled:
-        return Filled(self._start, Page(self._number, tuple(self._lines), tuple(self._rules)), self._last_seen)
+    def filled(self, number: int, numbered: bool) -> Filled:
+        page = Page(number, tuple(self._lines), tuple(self._rules), shows_number=numbered)
+        return Filled(self._start, page, self._last_seen)
 
     def fill(self) -> Start | None:
         """Set blocks until the page is full. Returns where the next page begins, if the paper goes on."""
         at = self._start
         while at.block < len(self._blocks):
+            if at != self._start and self._blocks[at.block].block.opening:
+                self._last_seen = max(self._last_seen, at.block)
+                return at
             if self._blocks[at.block].block.framed:
                 return self._imprint(at)
             if at != self._start and not self._fits(at.block):
@@ -110,12 +134,16 @@ class _Filling:
     def _fits(self, place: int) -> bool:
         """Whether a block may begin here: its first line, or all of it with the first line of what it is kept with."""
         needed = self._space_before(place)
-        while self._blocks[place].block.format.keep_with_next and place + 1 < len(self._blocks):
+        while self._blocks[place].block.format.keep_with_next and self._goes_on(place):
             here, following = self._blocks[place], self._blocks[place + 1]
             needed += here.height + here.block.format.after + following.block.format.before
             place += 1
         self._last_seen = max(self._last_seen, place)
         return self._top + needed + self._blocks[place].block.format.pitch <= self._raster.height
+
+    def _goes_on(self, place: int) -> bool:
+        """Whether a block follows that may stand on the same page."""
+        return place + 1 < len(self._blocks) and not self._blocks[place + 1].block.opening
 
     def _imprint(self, at: Start) -> Start | None:
         """Set the 版记, all of it at the foot of the page, if there is room below the text and for its own foot."""

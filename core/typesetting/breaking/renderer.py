@@ -15,7 +15,8 @@ class Renderer:
     stay on one; with ``latin_by_unicode`` they count only behind Han, and behind Latin text the Unicode rules do.
     ``tracks_ends`` says whether tracking is added behind the last character of a piece in one typeface, too. With
     ``heeds_hint`` the marks that both scripts use (“ ” — … ·) stand in the Han face, as the file asks; otherwise in the
-    face of the text before them.
+    face of the text before them. ``prints_inserted`` says whether a page that it leaves empty so that the next one is
+    even comes out with the others.
     """
 
     gap: float
@@ -28,6 +29,7 @@ class Renderer:
     latin_by_unicode: bool
     tracks_ends: bool
     heeds_hint: bool
+    prints_inserted: bool
 
     def printing(self, profile: Profile) -> "Renderer":
         """What it does with the files of a profile."""
@@ -47,6 +49,7 @@ WORD = Renderer(
     latin_by_unicode=False,
     tracks_ends=True,
     heeds_hint=True,
+    prints_inserted=True,
 )
 """Word and WPS, with the settings of ``resources/template``: no gaps, marks may hang, characters of settings.xml."""
 
@@ -63,6 +66,7 @@ LIBREOFFICE = Renderer(
     latin_by_unicode=True,
     tracks_ends=False,
     heeds_hint=False,
+    prints_inserted=False,
 )
 """LibreOffice 7.4 with its own characters for zh-CN. It adds the gap whatever ``w:autoSpaceDE`` says, and reads
 ``w:overflowPunct`` the wrong way round: a 0 would keep Word from hanging marks in the margin and make LibreOffice do

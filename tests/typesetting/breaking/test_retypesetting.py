@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.typesetting.blocks import block
+from core.typesetting.blocks import Opening, block
 from core.typesetting.breaking import layout as layouts
 from core.typesetting.breaking.layout import retypeset, typeset
 from core.typesetting.breaking.lines import set_lines
@@ -91,13 +91,16 @@ def test_nothing_changed_is_the_same_layout():
     assert retypeset(before, list(blocks)) == before
 
 
-KINDS = st.sampled_from(["heading", "short", "long", "longer"])
+OPENINGS = {"page": Opening(), "even page": Opening(even=True), "page without number": Opening(numbered=False)}
+KINDS = st.sampled_from(["heading", "short", "long", "longer", *OPENINGS])
 LENGTHS = {"short": 10, "long": 60, "longer": 400}
 
 
 def made(kind, number):
     if kind == "heading":
         return block(SHEET.headings[0], f"{number}、听取汇报")
+    if kind in OPENINGS:
+        return replace(block(SHEET.body, f"{number}{HAN}"), opening=OPENINGS[kind])
     return block(SHEET.body, f"{number}{HAN * 20}"[: LENGTHS[kind]])
 
 
