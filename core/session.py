@@ -33,6 +33,7 @@ from core.typesetting.profile import NATIONAL, Profile
 if TYPE_CHECKING:
     from core.proofreading.checker import Checker
     from core.proofreading.own import Own
+    from core.typesetting.paper import Paper
 
 __all__ = [
     "ENDINGS",
@@ -103,6 +104,7 @@ class Session:
         self._observers: list[Callable[[Change], None]] = []
         self._journal: Journal | None = None
         self._profile = NATIONAL
+        self._printed: tuple[_Reading, Paper] | None = None
 
     @classmethod
     def open(cls, path: Path, encoding: str | None = None) -> "Session":
@@ -146,6 +148,16 @@ class Session:
     @property
     def outline(self) -> tuple[Node, ...]:
         return self._reading.outline
+
+    @property
+    def paper(self) -> "Paper":
+        """The 纪要 as it is printed; what an edit left as it was is taken from the paper asked for before it."""
+        from core.typesetting.paper import set_paper  # noqa: PLC0415  loaded only when asked for
+
+        reading, earlier = self._reading, self._printed
+        if earlier is None or earlier[0] is not reading:
+            earlier = self._printed = (reading, set_paper(reading.minutes, self._profile, earlier and earlier[1]))
+        return earlier[1]
 
     @property
     def findings(self) -> tuple[Finding, ...]:

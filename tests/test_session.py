@@ -1,4 +1,5 @@
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ from core.reading.draft import Draft, DraftLine, DraftUnreadable
 from core.session import CouldNotWrite, Recovery, Session, recoverable
 from core.structure.edits import EditRefused, replace_lines, set_role
 from core.structure.roles import Role
+from core.typesetting.paper import set_paper
+from core.typesetting.profile import NATIONAL
 
 REAL = Path(__file__).parent / "drafts/learning/xiangshan-2022-06.txt"
 BODY = "会议听取了县发改局的汇报，要求有关部门抓紧推进，确保年内开工建设，不得拖延。"
@@ -46,6 +49,15 @@ def test_what_follows_from_the_draft_follows_the_edit(session):
     assert [person.name for person in session.minutes.attendance[0].people] == ["张三", "李四", "王五"]
     assert [group.label for group in session.minutes.attendance] == ["到场人士"]
     assert session.outline[-1].label == "出席名单"
+
+
+def test_the_printed_paper_follows_the_edit_and_the_profile(session):
+    assert session.paper is session.paper
+    pin_roster(session)
+    assert session.paper == set_paper(session.minutes)
+    other = replace(NATIONAL, name="本单位", characters=26)
+    session.set_profile(other)
+    assert session.paper == set_paper(session.minutes, other)
 
 
 def test_undo_gives_back_the_very_document_and_redo_the_later_one(session):
