@@ -64,9 +64,13 @@ class PlacedRule:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page. ``number`` counts from 1; ``shows_number`` says whether it is printed in the margin (clause 7.5)."""
+    """A page of ``raster``.
+
+    ``number`` counts from 1; ``shows_number`` says whether it is printed in the margin (clause 7.5).
+    """
 
     number: int
     lines: tuple[PlacedLine, ...]
     rules: tuple[PlacedRule, ...]
+    raster: Raster
     shows_number: bool = True

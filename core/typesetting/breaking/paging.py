@@ -44,7 +44,8 @@ def fill_pages(
         if opening:
             numbered = opening.numbered
             if opening.even and number % 2:
-                yield Filled(following, Page(number, (), (), shows_number=False), following.block, inserted=True)
+                blank = Page(number, (), (), raster, shows_number=False)
+                yield Filled(following, blank, following.block, inserted=True)
                 number += 1
         filling = _Filling(blocks, raster, following)
         following = filling.fill()
@@ -76,7 +77,7 @@ class _Filling:
         self._last_seen = start.block
 
     def filled(self, number: int, numbered: bool) -> Filled:
-        page = Page(number, tuple(self._lines), tuple(self._rules), shows_number=numbered)
+        page = Page(number, tuple(self._lines), tuple(self._rules), self._raster, numbered)
         return Filled(self._start, page, self._last_seen)
 
     def fill(self) -> Start | None:

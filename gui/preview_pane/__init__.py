@@ -1,0 +1,1 @@
+"""The 版面: pages painted as they will be printed."""

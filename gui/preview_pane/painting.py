@@ -1,0 +1,58 @@
+"""A page of the layout, painted: on the screen, on a printer, on whatever Qt paints on."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter
+
+from core.typesetting.breaking.lines import Run
+from core.typesetting.breaking.page_number import page_number
+from core.typesetting.breaking.pages import Page, PlacedRule
+from core.typesetting.gbt9704 import TWIPS_PER_POINT
+from core.typesetting.raster import Raster
+from gui.preview_pane.type import families, font, glyphs
+
+INK = QColor("black")
+
+
+def paint_page(painter: QPainter, page: Page, scale: float) -> None:
+    """Paint what is printed on a page, the paper's upper left corner at the origin; ``scale`` is pixels to the twip.
+
+    Every character stands where the layout says, whatever typeface stands in for its own.
+    """
+    for rule in page.rules:
+        _paint_rule(painter, rule, page.raster, scale)
+    number = page_number(page)
+    set_in = families(page.raster.profile.typefaces)
+    for line in (*page.lines, number) if number else page.lines:
+        for run in line.line.runs:
+            painter.setPen(QColor(f"#{run.font.colour}") if run.font.colour else INK)
+            start = QPointF((line.raster.left + run.x) * scale, line.y * scale)
+            _paint_run(painter, run, set_in[run.typeface], start, scale)
+
+
+def _paint_rule(painter: QPainter, rule: PlacedRule, raster: Raster, scale: float) -> None:
+    left, top = raster.left + rule.x, raster.top + rule.top
+    place = QRectF(left * scale, top * scale, rule.width * scale, rule.weight * scale)
+    painter.fillRect(place, QColor(f"#{rule.colour}"))
+
+
+def _paint_run(painter: QPainter, run: Run, family: str, start: QPointF, scale: float) -> None:
+    ready = glyphs(run, family, scale)
+    if ready is None:
+        _paint_one_by_one(painter, run, family, start, scale)
+        return
+    made, widen = ready
+    if widen == 1:
+        painter.drawGlyphRun(start, made)
+        return
+    painter.save()
+    painter.translate(start)
+    painter.scale(widen, 1)
+    painter.drawGlyphRun(QPointF(), made)
+    painter.restore()
+
+
+def _paint_one_by_one(painter: QPainter, run: Run, family: str, start: QPointF, scale: float) -> None:
+    """Leave it to Qt to find a typeface for each character that the run's own lacks."""
+    painter.setFont(font(family, run.font.size * TWIPS_PER_POINT * scale))
+    for character, place in zip(run.text, run.places, strict=True):
+        painter.drawText(start + QPointF((place - run.x) * scale, 0), character)

@@ -1,0 +1,68 @@
+"""Type as Qt draws it: the font that stands in here for each typeface, and the glyphs of a run at their places."""
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QRawFont
+
+from core.typesetting.breaking.fitting import widening
+from core.typesetting.breaking.lines import Run
+from core.typesetting.gbt9704 import TWIPS_PER_POINT
+from core.typesetting.profile import Typefaces
+from core.typesetting.typefaces import StandIn, same_name, stand_ins
+
+_RUNS = 8_000
+"""Pieces of type that are kept ready: those of a few dozen pages."""
+
+_SIZES = 64
+
+
+@cache
+def _installed() -> frozenset[str]:
+    return frozenset(map(same_name, QFontDatabase.families()))
+
+
+@cache
+def stand_ins_here(typefaces: Typefaces) -> tuple[StandIn, ...]:
+    """What Qt sets the typefaces of an office in on this computer."""
+    return stand_ins(typefaces, lambda name: same_name(name) in _installed())
+
+
+@cache
+def families(typefaces: Typefaces) -> Mapping[str, str]:
+    """By the name of each typeface that of the font it is set in; its own where nothing can."""
+    return {one.face: one.used or one.face for one in stand_ins_here(typefaces)}
+
+
+def font(family: str, size: float) -> QFont:
+    """A font, ``size`` in pixels of the paper that is painted on."""
+    made = QFont(family)
+    made.setPixelSize(max(round(size), 1))
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+@lru_cache(_SIZES)
+def _raw_font(family: str, size: float) -> QRawFont:
+    raw = QRawFont.fromFont(font(family, size))
+    raw.setPixelSize(size)
+    return raw
+
+
+@lru_cache(_RUNS)
+def glyphs(run: Run, family: str, scale: float) -> tuple[QGlyphRun, float] | None:
+    """A run's glyphs at their places from its start, and by how much they have to be widened to fill its width.
+
+    ``scale`` is pixels to the twip. ``None`` where the font lacks one of the characters.
+    """
+    raw = _raw_font(family, run.font.size * TWIPS_PER_POINT * scale)
+    indexes = raw.glyphIndexesForString(run.text)
+    if len(indexes) != len(run.text) or 0 in indexes:
+        return None
+    widen = widening(run, [advance.x() / scale for advance in raw.advancesForGlyphIndexes(indexes)])
+    made = QGlyphRun()
+    made.setRawFont(raw)
+    made.setGlyphIndexes(indexes)
+    made.setPositions([QPointF((place - run.x) * scale / widen, 0.0) for place in run.places])
+    return made, widen
