@@ -15,7 +15,7 @@ from core.minutes.model import Minutes
 from core.proofreading.finding import Finding
 from core.proofreading.ignoring import Ignored
 from core.reading.draft import Draft
-from core.reading.open import ENDINGS, read_bytes, read_draft
+from core.reading.open import ENDINGS, read_draft, read_pasted
 from core.reading.previews import Preview, previews
 from core.storage.journal import Journal, Kept
 from core.storage.project import Project
@@ -117,9 +117,9 @@ class Session:
         return cls(read_draft(path, encoding), path)
 
     @classmethod
-    def paste(cls, text: str) -> "Session":
-        """Read words that are no file yet. Raises ``DraftUnreadable`` where there are none."""
-        return cls(read_bytes(PASTED, text.encode("utf-8", "replace")))
+    def paste(cls, text: str, markup: str = "") -> "Session":
+        """Read words that are no file yet, as ``read_pasted`` does. Raises ``DraftUnreadable`` where there are none."""
+        return cls(read_pasted(PASTED, text, markup))
 
     @classmethod
     def restore(cls, recovery: Recovery) -> "Session":

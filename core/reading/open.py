@@ -14,7 +14,7 @@ from core.reading.text import read_text
 SIZE_LIMIT = 50 * 1024 * 1024
 """The largest draft that is read, in bytes; no 会议纪要 comes near it."""
 
-ENDINGS = (".txt", ".docx", ".doc", ".wps", ".rtf", ".odt")
+ENDINGS = (".txt", ".docx", ".doc", ".wps", ".rtf", ".odt", ".html", ".htm", ".mht", ".mhtml")
 """What files of drafts are usually called: by these they are found in folders; what they are is told by content."""
 
 _TOO_LARGE = "超过 50 MB，请删去其中的图片或另存为 .txt 再打开。"
@@ -39,6 +39,34 @@ def read_bytes(name: str, data: bytes) -> Draft:
     """
     with _named(name):
         return _read(name, data)
+
+
+def read_pasted(name: str, text: str, markup: str) -> Draft:
+    """Read what a program laid on the clipboard: as ``text``, as the ``markup`` of a web page, or both.
+
+    The markup tells more, lists and tables and looks; but where it shows fewer words than the text, the text is read.
+    Raises ``DraftUnreadable`` as ``read_draft`` does.
+    """
+    with _named(name):
+        page = _read_markup(name, markup)
+        if page is not None and _words(page) >= len("".join(text.split())):
+            return page
+        return _read(name, text.encode("utf-8", "replace"))
+
+
+def _read_markup(name: str, markup: str) -> Draft | None:
+    if not markup.strip():
+        return None
+    from core.reading.html.reader import read_markup  # noqa: PLC0415
+
+    try:
+        return read_markup(name, markup)
+    except Refusal:
+        return None
+
+
+def _words(draft: Draft) -> int:
+    return sum(len("".join(line.text.split())) for line in draft.lines)
 
 
 def plain_text(path: Path) -> bytes:
@@ -87,7 +115,23 @@ def _read_office(kind: Kind, source: str, data: bytes) -> Draft:
     return read_office(kind, source, data)
 
 
-_READERS: dict[Kind, Callable[[str, bytes], Draft]] = {Kind.WORD: _read_word}
+def _read_page(source: str, data: bytes) -> Draft:
+    from core.reading.html.reader import read_html  # noqa: PLC0415
+
+    return read_html(source, data)
+
+
+def _read_mht(source: str, data: bytes) -> Draft:
+    from core.reading.html.mht import read_mht  # noqa: PLC0415
+
+    return read_mht(source, data)
+
+
+_READERS: dict[Kind, Callable[[str, bytes], Draft]] = {
+    Kind.WORD: _read_word,
+    Kind.HTML: _read_page,
+    Kind.MHT: _read_mht,
+}
 
 
 def _refuse_size(data: bytes) -> None:

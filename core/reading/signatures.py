@@ -1,5 +1,6 @@
 """What kind of file a draft is, told by its content and never by its name."""
 
+import re
 from enum import Enum
 from io import BytesIO
 
@@ -16,6 +17,8 @@ class Kind(Enum):
     WORD_XML = "Word XML 文档"
     ODT = "OpenDocument 文档"
     FLAT_ODT = "单个 XML 的 OpenDocument 文档"
+    HTML = "网页文件"
+    MHT = "单个文件的网页（.mht）"
 
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -38,6 +41,13 @@ _OPENING = 4096
 _XML_KINDS = ((b'progid="word.document"', Kind.WORD_XML), (b"<office:document ", Kind.FLAT_ODT))
 _ODT = b"application/vnd.oasis.opendocument.text"
 _MANIFEST_LIMIT = 1024 * 1024
+_PAGE = re.compile(
+    rb"(?>(?:<!--.*?-->|<\?xml[^>]*>|\s)*)<(?:!doctype\s+html|html|head|body|meta|title|style|div|p|table|span|center"
+    rb"|font|h[1-6]|article|section)\b[^<]*>",
+    re.DOTALL,
+)
+_MAIL = re.compile(rb"(?:[\w-]{2,40}:[^\n]*\n(?:[ \t][^\n]*\n)*)*?mime-version:")
+_WIDE_MARKS = ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _SECTOR = 512
 _WORD_MAGIC = (b"\xec\xa5", b"\xdc\xa5")
 _ENCRYPTED = 0x0100
@@ -54,13 +64,30 @@ def kind_of(data: bytes) -> Kind:
     for signature, name in _OTHERS:
         if data.startswith(signature):
             raise unknown_format(name)
-    return _kind_of_text(data[:_OPENING].lower())
+    return _kind_of_text(_narrow(data[:_OPENING]).lower())
+
+
+def _narrow(opening: bytes) -> bytes:
+    """The opening of a text in an encoding in which the marks of markup are single bytes."""
+    for mark, encoding in _WIDE_MARKS:
+        if opening.startswith(mark):
+            return opening.removeprefix(mark).decode(encoding, "ignore").encode("utf-8", "ignore")
+    return opening.removeprefix(b"\xef\xbb\xbf")
 
 
 def _kind_of_text(opening: bytes) -> Kind:
-    if opening.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<?xml"):
-        return next((kind for mark, kind in _XML_KINDS if mark in opening), Kind.TEXT)
-    return Kind.TEXT
+    if _PAGE.match(opening):
+        return Kind.HTML
+    if opening.lstrip().startswith(b"<?xml"):
+        return _kind_of_xml(opening)
+    return Kind.MHT if _MAIL.match(opening.lstrip()) else Kind.TEXT
+
+
+def _kind_of_xml(opening: bytes) -> Kind:
+    for mark, kind in _XML_KINDS:
+        if mark in opening:
+            return kind
+    raise unknown_format("XML 文件")
 
 
 def _kind_of_zip(data: bytes) -> Kind:

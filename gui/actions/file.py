@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtGui import QKeySequence
 
+from core.session import ENDINGS
 from gui.actions.action import Action
 from gui.files.files import Files
 from gui.workbench import Workbench
 
 _NO_DRAFT = "请先打开一份草稿。"
-_WORD = ".docx"
+_WITHOUT_ENCODING = frozenset(ENDINGS) - {".txt"}
 
 
 def file_actions(workbench: Workbench, files: Files, leave: Callable[[], object]) -> Iterator[Action]:
@@ -40,4 +41,4 @@ def _encoding(workbench: Workbench) -> str | None:
     path = workbench.session.path
     if path is None:
         return _NO_DRAFT if workbench.is_empty else "粘贴的草稿没有文字编码可选。"
-    return "Word 草稿没有文字编码可选。" if path.suffix.lower() == _WORD else None
+    return "这种草稿没有文字编码可选。" if path.suffix.lower() in _WITHOUT_ENCODING else None

@@ -1,10 +1,7 @@
 """The words on the clipboard."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
-
-_PICTURE = "\ufffc"
-"""What Qt leaves in a text where a picture stood."""
+from PySide6.QtGui import QGuiApplication
 
 
 class Clipboard(QObject):
@@ -26,11 +23,13 @@ class Clipboard(QObject):
 
     @property
     def text(self) -> str:
-        """The words, those of a page of the web without its markup; empty where there are none."""
-        data = QGuiApplication.clipboard().mimeData()
-        if data.hasText():
-            return data.text()
-        return QTextDocumentFragment.fromHtml(data.html()).toPlainText().replace(_PICTURE, "")
+        """The words; empty where they are there as markup only."""
+        return QGuiApplication.clipboard().mimeData().text()
+
+    @property
+    def markup(self) -> str:
+        """The same as the markup of a web page, as Word, WPS and browsers offer it; empty where they do not."""
+        return QGuiApplication.clipboard().mimeData().html()
 
     def _forget(self) -> None:
         self._has_text = None

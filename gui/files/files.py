@@ -28,7 +28,7 @@ class Files:
 
     def paste(self) -> None:
         """Make a new draft of the words on the clipboard."""
-        self.opener.paste(self.clipboard.text)
+        self.opener.paste(self.clipboard.text, self.clipboard.markup)
 
     def choose_encoding(self) -> None:
         """Read the draft on the table again in an encoding chosen by hand."""

@@ -59,9 +59,9 @@ class Opener(QObject):
         opening = Opening(path, encoding)
         self._background.run(f"正在读取“{path.name}”…", opening.result, partial(self._read, path), stop=opening.stop)
 
-    def paste(self, text: str) -> None:
+    def paste(self, text: str, markup: str) -> None:
         """Make a new draft of the words."""
-        self._background.run("正在读取剪贴板里的文字…", partial(Session.paste, text), partial(self._read, None))
+        self._background.run("正在读取剪贴板里的文字…", partial(Session.paste, text, markup), partial(self._read, None))
 
     def choose_encoding(self, path: Path) -> None:
         """Show how a plain text looks in each encoding, and open it in the one that the user chooses."""

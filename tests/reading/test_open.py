@@ -117,10 +117,7 @@ def test_a_file_that_never_ends_is_refused(monkeypatch):
         (b"\x89PNG\r\n\x1a\n" + bytes(50), "图片"),
         (b"\xff\xd8\xff\xe0" + bytes(50), "图片"),
         (b"Rar!\x1a\x07\x00", "压缩包"),
-        ("<!DOCTYPE html><p>会议纪要".encode(), "HTML"),
-        ("\n<HTML><body>会议纪要".encode("gb18030"), "HTML"),
         (b"<?xml version='1.0'?><a/>", "XML"),
-        (b"MIME-Version: 1.0\r\nContent-Type: multipart/related", "MHT"),
     ],
 )
 def test_other_formats_are_called_by_their_name(data, kind):
