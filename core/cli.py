@@ -12,12 +12,14 @@ from typing import NoReturn
 from core.contract import check_json, layout_json, parse_json
 from core.files import CouldNotWrite
 from core.minutes.assemble import assemble
+from core.profiles.files import ProfileUnreadable
 from core.reading.draft import Draft, DraftUnreadable
 from core.reading.open import read_bytes, read_draft
 from core.storage.corrections import PinsUnreadable, with_pins
 from core.structure.classifier import classify
 from core.summary import printed, summary
 from core.typesetting.breaking.renderer import RENDERERS, WORD, Renderer
+from core.typesetting.profile import NATIONAL, Profile
 
 DONE, FOUND, UNUSABLE, UNWRITTEN = 0, 1, 2, 3
 """Exit codes: all well; findings, or drafts of a batch that failed; a draft, option or target that cannot be used; a
@@ -46,7 +48,7 @@ def main(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         _read_no_further()
         return DONE
-    except (DraftUnreadable, PinsUnreadable) as error:
+    except (DraftUnreadable, PinsUnreadable, ProfileUnreadable) as error:
         _say(str(error))
         return UNUSABLE
     except CouldNotWrite as error:
@@ -91,7 +93,8 @@ def _layout(options: argparse.Namespace) -> int:
     from core.typesetting.paper import set_paper  # noqa: PLC0415
 
     minutes = assemble(classify(_read(options.draft)))
-    layout = typeset(set_paper(minutes).blocks, options.renderer)
+    profile = _profile(options.profile)
+    layout = typeset(set_paper(minutes, profile).blocks, options.renderer, profile)
     print(_json(layout_json(layout)) if options.json else printed(layout))
     return DONE
 
@@ -109,7 +112,8 @@ def _export(options: argparse.Namespace) -> int:
     draft = None if options.draft == STANDARD_INPUT else Path(options.draft)
     folder = Path(options.output) if options.output else draft.parent if draft else Path()
     try:
-        exported = export(document, folder, document.stem, options.formats, draft, options.force, original=read.lines)
+        profile = _profile(options.profile)
+        exported = export(document, folder, document.stem, options.formats, draft, options.force, profile, read.lines)
     except (WouldOverwrite, PaperIncomplete) as error:
         _say(str(error))
         return UNUSABLE if isinstance(error, WouldOverwrite) else UNWRITTEN
@@ -135,6 +139,14 @@ def _batch(options: argparse.Namespace) -> int:
         for path in outcome.paths:
             print(path)
     return FOUND if failed else DONE
+
+
+def _profile(name_or_file: str | None) -> Profile:
+    if name_or_file is None:
+        return NATIONAL
+    from core.profiles.library import Library, profile_at  # noqa: PLC0415  only then
+
+    return profile_at(name_or_file, Library())
 
 
 def _read(draft: str) -> Draft:
@@ -184,6 +196,8 @@ def _parser() -> argparse.ArgumentParser:
     layout.add_argument("--json", action="store_true", help="按约定的 JSON 输出")
     layout.add_argument("--renderer", type=_renderer, default=WORD, help=f"照哪个软件断行：{'、'.join(RENDERERS)}")
     layout.set_defaults(command=_layout)
+    for command in (export, layout):
+        command.add_argument("--profile", metavar="NAME_OR_FILE", help="按哪个单位版式排：名称或文件；不写就按国标")
     batch = commands.add_parser("batch", help="导出一个文件夹里的所有草稿")
     batch.add_argument("source", metavar="SRC", help="草稿所在的文件夹")
     batch.add_argument("out", metavar="OUT", help="存放的文件夹")

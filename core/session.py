@@ -12,6 +12,7 @@ from core.export.verify import PaperIncomplete
 from core.files import CouldNotWrite
 from core.minutes.assemble import assemble
 from core.minutes.model import Minutes
+from core.profiles.record import ProfileRefused, profile_from, profile_record
 from core.proofreading.finding import Finding
 from core.proofreading.ignoring import Ignored
 from core.reading.draft import Draft
@@ -105,6 +106,7 @@ class Session:
         self._journal: Journal | None = None
         self._profile = NATIONAL
         self._printed: tuple[_Reading, Paper] | None = None
+        self._take_profile(self._project.profile)
 
     @classmethod
     def open(cls, path: Path, encoding: str | None = None) -> "Session":
@@ -209,7 +211,8 @@ class Session:
         saved = self._saved
         if saved is None:
             return False
-        return saved.document.lines == self.document.lines and saved.ignored == self.ignored
+        now = self.project
+        return (saved.document.lines, saved.ignored, saved.profile) == (now.document.lines, now.ignored, now.profile)
 
     @property
     def profile(self) -> Profile:
@@ -220,6 +223,7 @@ class Session:
         """Set the paper by other rules from now on; the draft and its history stay as they are."""
         if profile != self._profile:
             self._profile = profile
+            self._project = replace(self._project, profile=profile_record(profile))
             self._tell(self.document, f"换用单位版式“{profile.name}”")
 
     def subscribe(self, observer: Callable[[Change], None]) -> None:
@@ -356,6 +360,14 @@ class Session:
 
     def _check(self, document: Document, minutes: Minutes) -> tuple[Finding, ...]:
         return self._checker.check(document, minutes)
+
+    def _take_profile(self, told: object) -> None:
+        """Go by the profile of a project. One that cannot be used is kept until the user takes another."""
+        if told is not None:
+            try:
+                self._profile = profile_from(told)
+            except ProfileRefused as refusal:
+                self.notices = (*self.notices, f"存在项目里的单位版式{refusal}先按国标排。")
 
     def _travel(self, step: Callable[[], Document], label: str) -> None:
         before, position = self.document, self.position

@@ -3,9 +3,13 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+
+from core.profiles.files import save_profile
+from core.typesetting.profile import NATIONAL, Margins
 
 ROOT = Path(__file__).parents[1]
 REAL = ROOT / "tests/drafts/learning/xiangshan-2022-06.txt"
@@ -80,3 +84,18 @@ def test_a_draft_that_cannot_be_read_gets_one_chinese_sentence_and_exit_code_2(t
     assert (result.returncode, result.stdout) == (2, "")
     assert result.stderr.endswith("。\n")
     assert result.stderr.count("\n") == 1
+
+
+def test_a_profile_sets_the_page_by_its_own_measures(laid_out, tmp_path):
+    path = tmp_path / "本局.json"
+    save_profile(path, replace(NATIONAL, name="本局", margins=Margins(left=30.0, right=24.0)))
+    pages = json.loads(run(REAL, "--json", "--profile", path).stdout)["pages"]
+    moved = pages[0]["lines"][0]["x"] - laid_out["pages"][0]["lines"][0]["x"]
+    assert moved == pytest.approx(2, abs=0.05)
+    assert json.loads(run(REAL, "--json", "--profile", "国标").stdout) == laid_out
+
+
+def test_a_profile_that_is_not_there_gets_a_sentence():
+    result = run(REAL, "--profile", "没有")
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr.startswith("没有叫“没有”的单位版式")

@@ -1,11 +1,13 @@
 """By which rules the paper of a session is set."""
 
+import json
+import shutil
 from dataclasses import replace
 
 import docx
 import pytest
 
-from core.session import Session
+from core.session import Session, recoverable
 from core.typesetting.profile import NATIONAL, Margins
 
 WIDE = replace(NATIONAL, name="本局", margins=Margins(left=30.0, right=24.0))
@@ -40,3 +42,43 @@ def test_the_paper_is_exported_by_the_profile(session, tmp_path):
     session.set_profile(WIDE)
     [path] = session.export(tmp_path, ["docx"]).paths
     assert docx.Document(path).sections[0].left_margin.mm == pytest.approx(30, abs=0.03)
+
+
+def test_a_saved_project_opens_with_its_profile(session, tmp_path):
+    session.set_profile(WIDE)
+    assert not session.is_saved
+    session.save(tmp_path / "纪要.chengwen")
+    assert session.is_saved
+    opened = Session.open(tmp_path / "纪要.chengwen")
+    assert opened.profile == WIDE
+    assert opened.is_saved
+
+
+def test_a_project_without_a_profile_is_set_by_the_national_standard(session, tmp_path):
+    session.save(tmp_path / "纪要.chengwen")
+    assert json.loads((tmp_path / "纪要.chengwen").read_bytes())["profile"] is None
+    assert Session.open(tmp_path / "纪要.chengwen").profile == NATIONAL
+
+
+def test_a_profile_that_cannot_be_used_is_told_and_kept(session, tmp_path):
+    path = tmp_path / "纪要.chengwen"
+    session.save(path)
+    told = json.loads(path.read_bytes()) | {"profile": {"成文单位版式": 9, "名称": "后来的"}}
+    path.write_text(json.dumps(told), encoding="utf-8")
+    opened = Session.open(path)
+    assert opened.profile == NATIONAL
+    assert opened.notices[-1] == "存在项目里的单位版式是用更新版本的成文保存的，请先升级成文再用。先按国标排。"
+    opened.save(path)
+    assert json.loads(path.read_bytes())["profile"]["名称"] == "后来的"
+
+
+def test_a_change_of_profile_outlives_the_process(session, tmp_path):
+    session.keep_journal(tmp_path)
+    session.set_profile(WIDE)
+    [sitting] = tmp_path.glob("*-*")
+    shutil.copytree(sitting, tmp_path / "elsewhere" / sitting.name)
+    [recovery] = recoverable(tmp_path / "elsewhere")
+    restored = Session.restore(recovery)
+    assert restored.profile == WIDE
+    restored.close()
+    session.close()

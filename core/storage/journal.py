@@ -124,4 +124,6 @@ def _change(before: Project, after: Project) -> Record:
     change["next_id"] = after.document.next_id
     if after.ignored != before.ignored:
         change |= ignored_record(after.ignored)
+    if after.profile != before.profile:
+        change["profile"] = after.profile
     return change

@@ -39,10 +39,10 @@ _NEWER = "是用更新版本的成文保存的，请先升级成文再打开。"
 class Project:
     """``original`` are the lines as opened, ``draft_path`` is where they came from, ``None`` for a pasted draft.
 
-    ``ignored`` is what the user does not want to see again. ``profile`` is the 单位版式, ``None`` as long
-    as there is none. ``extra`` are fields that this program does not know; they are kept and written back, so that a
-    later program of the same version loses nothing. Unknown fields further inside are not kept: whoever adds one that
-    matters raises ``VERSION``.
+    ``ignored`` is what the user does not want to see again. ``profile`` is the 单位版式 as its own file
+    has it, ``None`` as long as nobody chose one. ``extra`` are fields that this program does not know; they are kept
+    and written back, so that a later program of the same version loses nothing. Unknown fields further inside are not
+    kept: whoever adds one that matters raises ``VERSION``.
     """
 
     document: Document
