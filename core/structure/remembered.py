@@ -1,6 +1,6 @@
 """What is worked out once: for a Document, for a text, and from one Document on to the next."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import lru_cache, wraps
 from typing import Generic, TypeVar
@@ -10,6 +10,7 @@ from core.structure.roles import Role
 
 S = TypeVar("S")
 T = TypeVar("T")
+K = TypeVar("K", bound=Hashable)
 
 _TEXTS = 20_000
 """Lines of a long draft, twice over."""
@@ -33,6 +34,20 @@ def remembered(function: Callable[[S], T]) -> Callable[[S], T]:
         if name not in kept:
             kept[name] = function(value)
         return kept[name]
+
+    return remembering
+
+
+def remembered_for(function: Callable[[S, K], T]) -> Callable[[S, K], T]:
+    """Keep with the first value the function's answer for each second one that it is asked with."""
+    name = f"{function.__module__}.{function.__qualname__}"
+
+    @wraps(function)
+    def remembering(value: S, other: K) -> T:
+        kept: dict[K, T] = vars(value).setdefault(name, {})
+        if other not in kept:
+            kept[other] = function(value, other)
+        return kept[other]
 
     return remembering
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import groupby
 
 from core.minutes.model import Minutes
 from core.structure.paragraphs import Paragraph
+from core.structure.remembered import remembered_for
 from core.structure.roles import Part, Role
 from core.typesetting.blocks import Block, block
 from core.typesetting.body import body
@@ -26,6 +28,16 @@ SET_TOGETHER = {
     Role.COPIES: Role.DISTRIBUTION,
 }
 """Neighbours that one composer sets: each place depends on the other."""
+
+
+ROSTERS = 1_000
+"""Kept as they were set: what a paper of many sittings has, and what edits of late left behind."""
+
+STANDS_ALONE = frozenset(Role) - {
+    *(role for role in Role if role.part in (Part.MASTHEAD, Part.IMPRINT)),
+    *(Role.ATTENDANCE, Role.ATTACHMENT_NOTE, Role.SIGNATURE, Role.DATE),
+}
+"""Paragraphs that are set the same wherever they stand."""
 
 
 def compose(minutes: Minutes, profile: Profile = NATIONAL) -> tuple[Block, ...]:
@@ -53,6 +65,20 @@ def _kept_with_next(one: Block) -> Block:
     return replace(one, format=replace(one.format, keep_with_next=True))
 
 
+@remembered_for
+def standing_alone(paragraph: Paragraph, sheet: Sheet) -> Block:
+    """A paragraph set by itself, once for all papers that it is part of: an edit leaves most of them as they were."""
+    composed = title(paragraph, sheet) if paragraph.role is Role.TITLE else body(paragraph, sheet)
+    return next(with_origins([composed], paragraph.lines))
+
+
+@lru_cache(ROSTERS)
+def roster_of(paragraphs: tuple[Paragraph, ...], sheet: Sheet) -> tuple[Block, ...]:
+    """A roster, set once for all papers that it is part of."""
+    lines = [line for paragraph in paragraphs for line in paragraph.lines]
+    return tuple(with_origins(roster(paragraphs, sheet), lines))
+
+
 class _Paper:
     """A paper on its way: the elements of the draft, and the blocks of those that came before."""
 
@@ -68,8 +94,7 @@ class _Paper:
         for place, (role, paragraphs) in enumerate(self._elements):
             if self._needs_text(place, role):
                 self._blocks[-1:] = [_kept_with_next(one) for one in self._blocks[-1:]]
-            lines = [line for paragraph in paragraphs for line in paragraph.lines]
-            composed = list(with_origins(self._element(place, role, paragraphs), lines))
+            composed = self._element(place, role, paragraphs)
             self._blocks += _set_off(composed, self._sheet.raster.pitch) if self._follows_red_line(place) else composed
             if place == self._masthead_ends:
                 self._blocks.append(block(self._sheet.red_line))
@@ -84,17 +109,21 @@ class _Paper:
         return role is Role.SIGNATURE or (role is Role.ATTENDANCE and self._is_behind_text(place))
 
     def _element(self, place: int, role: Role, paragraphs: Sequence[Paragraph]) -> list[Block]:
+        if role in STANDS_ALONE:
+            return [standing_alone(one, self._sheet) for one in paragraphs]
+        if role is Role.ATTENDANCE:
+            return self._roster(place, paragraphs)
+        lines = [line for paragraph in paragraphs for line in paragraph.lines]
+        return list(with_origins(self._set_together(place, role, paragraphs), lines))
+
+    def _set_together(self, place: int, role: Role, paragraphs: Sequence[Paragraph]) -> list[Block]:
         if role.part is Part.MASTHEAD:
             return self._masthead(role, paragraphs)
         if role.part is Part.IMPRINT:
             return imprint(paragraphs, self._sheet, framed=place == len(self._elements) - 1)
-        if role is Role.ATTENDANCE:
-            return self._roster(place, paragraphs)
         if role is Role.ATTACHMENT_NOTE:
             return attachment_notes(paragraphs, self._sheet)
-        if role is Role.SIGNATURE:
-            return signed(paragraphs, self._sheet)
-        return [title(one, self._sheet) if role is Role.TITLE else body(one, self._sheet) for one in paragraphs]
+        return signed(paragraphs, self._sheet)
 
     def _masthead(self, role: Role, paragraphs: Sequence[Paragraph]) -> list[Block]:
         if role is Role.MINUTES_MARK:
@@ -103,7 +132,7 @@ class _Paper:
 
     def _roster(self, place: int, paragraphs: Sequence[Paragraph]) -> list[Block]:
         """One empty line sets the roster behind the text off from it; one within the text stands close."""
-        blocks = roster(paragraphs, self._sheet)
+        blocks = list(roster_of(tuple(paragraphs), self._sheet))
         return _set_off(blocks, self._sheet.raster.pitch) if self._is_behind_text(place) else blocks
 
     def _is_behind_text(self, place: int) -> bool:

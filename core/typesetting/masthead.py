@@ -7,7 +7,7 @@ from math import floor
 from core.structure.paragraphs import Paragraph
 from core.structure.roles import Role
 from core.typesetting.blocks import Block, block
-from core.typesetting.gbt9704 import TWIPS_PER_POINT
+from core.typesetting.gbt9704 import LINES, TWIPS_PER_POINT
 from core.typesetting.measure import width
 from core.typesetting.parted import parted
 from core.typesetting.sheet import Sheet
@@ -43,7 +43,7 @@ def mark(paragraphs: Sequence[Paragraph], style: ParagraphStyle, sheet: Sheet, a
 
     The space is a paragraph of exact height: space before a paragraph may be lost at the top of a page.
     """
-    taken = sum(one.format.before + one.format.pitch for one in above)
+    taken = sum(one.format.before + one.format.pitch for one in above[:LINES])
     space = sheet.raster.mark_drop - round(INK_DROP * style.font.size * TWIPS_PER_POINT) - taken
     lines = [block(style, line.text.strip()) for paragraph in paragraphs for line in paragraph.lines]
     return [_space(space, sheet.mark_space), *lines] if space > 0 else lines
