@@ -280,12 +280,8 @@ class Session:
         """Go to one of the ``steps``, as undoing or redoing up to there does; ``IndexError`` if there is none such."""
         self._travel(partial(self._history.go_to, position), f"回到“{self.steps[position]}”")
 
-    def ignore(self, finding: Finding) -> None:
-        """Show a finding no more, also when the project is opened again. This is a step that can be taken back."""
-        self.decide(f"忽略：{finding.message}", self.ignored.with_finding(finding))
-
     def decide(self, label: str, ignored: Ignored) -> None:
-        """Ignore this of the draft, and nothing else, from now on; a step like any other."""
+        """Ignore this of the draft, and nothing else, also when the project is opened again; a step like any other."""
         if ignored != self.ignored:
             self._history.decide(label, ignored)
             self._tell(self.document, label)

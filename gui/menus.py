@@ -11,6 +11,8 @@ from gui.actions import layout
 from gui.actions.action import Actions
 from gui.actions.findings import take_fix
 from gui.actions.roles import role_menu_layout
+from gui.findings_pane.sentences import fix_name
+from gui.proofreading.bubble import bubble
 from gui.workbench import Workbench
 
 SET_ROLE = "设为"
@@ -47,13 +49,15 @@ def entries_menu(parent: QWidget, actions: Actions) -> QMenu:
 
 
 def finding_menu(parent: QWidget, actions: Actions, workbench: Workbench, finding: Finding) -> QMenu:
-    """Every wording that a finding proposes, and what else can be done with it."""
+    """What a finding says, every wording that it proposes, and what else can be done with it."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    for choice, fix in enumerate(finding.fixes):
-        menu.addAction(f"改为“{fix}”").triggered.connect(partial(take_fix, workbench, finding, choice))
+    menu.addAction(bubble(menu, finding))
     menu.addSeparator()
-    actions.fill(menu, ("accept-rule", "ignore-finding"))
+    for choice, fix in enumerate(finding.fixes):
+        menu.addAction(fix_name(fix)).triggered.connect(partial(take_fix, workbench, finding, choice))
+    menu.addSeparator()
+    actions.fill(menu, layout.FINDING_MENU)
     return menu
 
 

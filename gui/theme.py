@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from core.proofreading.finding import Severity
 from core.structure.roles import Part
 
 
@@ -13,7 +14,8 @@ from core.structure.roles import Part
 class Theme:
     """Colours as ``#rrggbb``. Those of ``parts``, ``doubt``, ``ink`` and ``faint`` are read on every background.
 
-    ``flash`` fades behind lines that just changed, ``found`` stands behind words that were searched for.
+    ``flash`` fades behind lines that just changed, ``found`` stands behind words that were searched for. Those of
+    ``findings`` are seen under words on the page: red for what is wrong, and the paler the less sure.
     """
 
     parts: Mapping[Part, str]
@@ -27,6 +29,7 @@ class Theme:
     rule: str
     flash: str
     found: str
+    findings: Mapping[Severity, str]
 
     @property
     def backgrounds(self) -> tuple[str, ...]:
@@ -51,6 +54,7 @@ LIGHT = Theme(
     rule="#dde1e5",
     flash="#c3d7f0",
     found="#d6e3f3",
+    findings={Severity.ERROR: "#c4162a", Severity.WARNING: "#8b3fbd", Severity.HINT: "#5c636b"},
 )
 
 DARK = Theme(
@@ -71,6 +75,7 @@ DARK = Theme(
     rule="#3a4046",
     flash="#3f6491",
     found="#314a68",
+    findings={Severity.ERROR: "#ff7b86", Severity.WARNING: "#d3a1f5", Severity.HINT: "#a3abb3"},
 )
 
 
@@ -146,6 +151,7 @@ def style_sheet(theme: Theme) -> str:
         QStatusBar QLabel {{ padding: 4px 8px }}
         QLabel#paneTitle {{ color: {theme.faint}; padding: 4px 16px; border-bottom: 1px solid {theme.rule} }}
         QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0 }}
+        QLabel#bubble {{ color: {theme.ink}; padding: 8px 16px }}
         QLabel#welcome, QLabel#quiet {{ color: {theme.faint} }}
         QFrame#palette {{ background: {theme.page}; border: 1px solid {theme.rule} }}
         QFrame#palette QToolButton {{ qproperty-toolButtonStyle: ToolButtonTextOnly; text-align: left }}

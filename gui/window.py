@@ -8,7 +8,6 @@ from PySide6.QtCore import QMimeData, QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
-from core.proofreading.finding import Finding
 from gui.actions import layout
 from gui.actions.action import Action, Actions
 from gui.actions.elements import elements_actions
@@ -36,6 +35,7 @@ from gui.help.manual import Manual
 from gui.menus import entries_menu, fill_menu_bar, finding_menu, pane_menu, tool_bar
 from gui.outline_pane.tree import OutlineTree
 from gui.pane import Pane
+from gui.proofreading.proofreading import Proofreading
 from gui.role_palette import RolePalette
 from gui.source_pane.editor import Editor
 from gui.source_pane.find_bar import FindBar
@@ -63,6 +63,8 @@ class Window(QMainWindow):
         self.files = Files(self, self.workbench, settings)
         self._lay_out()
         self.correcting = Correcting(self, self.workbench)
+        self.proofreading = Proofreading(self, self.workbench, self.editor, self.findings)
+        self.proofreading.export_changes = self.files.exporting.show_changes
         self.commands = Actions(self, self._table(appearance), self.workbench.told.emit)
         self._offer_actions()
         self._connect(appearance)
@@ -95,7 +97,7 @@ class Window(QMainWindow):
         yield from structure_actions(self.workbench, self.tree.edit_heading, self.correcting.insert)
         yield from number_actions(self.workbench, self.correcting.renumber)
         yield from elements_actions(self.workbench, self.elements)
-        yield from finding_actions(self.workbench, self.findings)
+        yield from finding_actions(self.workbench, self.findings, self.proofreading)
         yield from view_actions(self._outline_pane, self.elements, self._findings_pane, appearance)
         panes = (self.editor, self.tree, self.elements, self.findings)
         yield from pane_actions(panes, lambda: self.workbench.is_empty)
@@ -131,7 +133,7 @@ class Window(QMainWindow):
         self.workbench.selection_changed.connect(self.commands.refresh)
         self.files.clipboard.changed.connect(self.commands.refresh)
         self.elements.chosen.connect(self.commands.refresh)
-        self.findings.wanted.connect(self._show_finding)
+        self.findings.wanted.connect(self.proofreading.show)
         self.findings.chosen_changed.connect(self.commands.refresh)
 
     def _refresh(self) -> None:
@@ -170,11 +172,6 @@ class Window(QMainWindow):
         """Below the selected line, in the pane that has the keyboard."""
         pane = self.tree if self.tree.hasFocus() else self.editor
         self.role_palette.pop_up(pane.below_selected())
-
-    def _show_finding(self, finding: Finding) -> None:
-        line = self.workbench.document.line(finding.line_id)
-        lead = len(line.text) - len(line.text.lstrip())
-        self.editor.show_span(line.id, lead + finding.span[0], lead + finding.span[1])
 
     def _show_keys(self) -> None:
         in_tree = pane_keys("在结构里", layout.OUTLINE_KEYS | outline_role_keys(), self.commands)

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.differing import differing
+from core.proofreading.ignoring import Ignored
 from core.reading.draft import Draft
 from core.session import Change, Session
 from core.structure.document import Document, Line
@@ -108,6 +109,18 @@ class Workbench(QObject):
             return False
         self._leave(position, here)
         return True
+
+    def decide(self, label: str, ignored: Ignored) -> None:
+        """Ignore this of the draft, and nothing else, as a step that can be taken back."""
+        position, here = self.session.position, self.standpoints.now(self._selected)
+        self.session.decide(label, ignored)
+        self._leave(position, here)
+
+    def check_anew(self) -> None:
+        """Show what is found by the words and rules that the user has set now."""
+        self.session.take_over_settings()
+        self._rest.stop()
+        self.settled.emit()
 
     def correct(self, label: str, edit: Callable[[Document], Document]) -> bool:
         """Do an edit of the structure, say what followed, and offer what ``renumber_along`` does."""

@@ -174,7 +174,7 @@ def test_an_ignored_finding_is_gone_from_here_and_from_the_saved_project(session
     told = []
     session.subscribe(told.append)
     finding, *others = session.findings
-    session.ignore(finding)
+    session.decide("忽略", session.ignored.with_finding(finding))
     assert session.findings == tuple(others)
     assert len(told) == 1
     assert not session.is_saved
@@ -184,8 +184,8 @@ def test_an_ignored_finding_is_gone_from_here_and_from_the_saved_project(session
 
 def test_ignoring_is_a_step_that_can_be_taken_back(session):
     finding, *others = session.findings
-    session.ignore(finding)
-    assert session.undo_label == f"撤销“忽略：{finding.message}”"
+    session.decide("忽略", session.ignored.with_finding(finding))
+    assert session.undo_label == "撤销“忽略”"
     assert finding in session.hidden
     session.undo()
     assert session.findings == (finding, *others)
@@ -206,7 +206,8 @@ def test_a_rule_is_ignored_in_this_draft_until_it_is_brought_back(session, tmp_p
 
 def test_what_is_ignored_is_not_mended_unasked():
     session = Session(Draft("草稿.txt", (DraftLine("一、研究有关工作"), DraftLine("会议指出,要抓落实。"))))
-    session.ignore(next(finding for finding in session.findings if finding.rule == "P01"))
+    comma = next(finding for finding in session.findings if finding.rule == "P01")
+    session.decide("忽略", session.ignored.with_finding(comma))
     session.apply("改好", session.with_safe_fixes)
     assert session.document.lines[1].text == "会议指出,要抓落实。"
 

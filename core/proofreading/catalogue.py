@@ -138,6 +138,11 @@ def rule_names() -> dict[str, str]:
     return {rule_id: found[0].name for rule_id, found in rules().items()}
 
 
+def clause_of(rule_id: str) -> str:
+    """The clause of the standard that a rule rests on; empty where only practice speaks."""
+    return next((rule.clause for rule in rules().get(rule_id, ()) if rule.clause), "")
+
+
 @cache
 def rules() -> dict[str, tuple[AnyRule, ...]]:
     """Every rule by its id, so that a window can show name, clause and family of a finding.

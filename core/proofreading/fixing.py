@@ -31,5 +31,5 @@ def _mended(line: Line, finding: Finding, words: str) -> Line:
     """From the right end of a line on, so that the places of the fixes before it hold."""
     lead = len(line.text) - len(line.text.lstrip())
     start, stop = (lead + offset for offset in finding.span)
-    mend = Mend(finding.rule, line.text, start, stop, words)
-    return replace(line, text=mend.after, mended=(*line.mended, mend))
+    text = line.text[:start] + words + line.text[stop:]
+    return replace(line, text=text, mended=(*line.mended, Mend(finding.rule, line.text, text)))

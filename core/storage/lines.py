@@ -55,8 +55,8 @@ def _sound(line: Line) -> Line:
     return line
 
 
-def _text(fields: Fields) -> str:
-    text = fields.need("text", str)
+def _text(fields: Fields, name: str = "text") -> str:
+    text = fields.need(name, str)
     if LINE_END.search(text):
         raise ValueError("a line holds no line end")
     return text
@@ -84,13 +84,7 @@ def _pin(fields: Fields) -> Pin:
 
 def _mend(value: object) -> Mend:
     fields = Fields(value)
-    words, before = (fields.need(name, str) for name in ("words", "before"))
-    if LINE_END.search(words + before):
-        raise ValueError("a line holds no line end")
-    start, stop = (fields.need(name, int) for name in ("start", "stop"))
-    if not 0 <= start <= stop <= len(before):
-        raise ValueError("a mend lies within its line")
-    return Mend(fields.need("rule", str), before, start, stop, words)
+    return Mend(fields.need("rule", str), _text(fields, "before"), _text(fields, "after"))
 
 
 def _hints(fields: Fields) -> Hints:

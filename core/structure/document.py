@@ -31,21 +31,11 @@ FREE = Pin()
 
 @dataclass(frozen=True, slots=True)
 class Mend:
-    """What a rule of proofreading changed in a line: of its text ``before``, what stood from ``start`` to ``stop``.
-
-    In its place there are ``words``.
-    """
+    """What a rule of proofreading made of the text of a line."""
 
     rule: str
     before: str
-    start: int
-    stop: int
-    words: str
-
-    @property
-    def after(self) -> str:
-        """The text of the line as the rule left it."""
-        return self.before[: self.start] + self.words + self.before[self.stop :]
+    after: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ def trail(opened: str | None, line: Line) -> Trail:
     way = [Piece(character) for character in opened or ""]
     for mend in line.mended:
         way = _reworded(way, mend.before, USER)
-        way = _replaced(way, mend.start, mend.stop, mend.words, mend.rule)
+        way = _reworded(way, mend.after, mend.rule)
     return _reworded(way, line.text, USER)
 
 

@@ -181,6 +181,25 @@ ENTRIES_MENU: tuple[str | None, ...] = ("remove-entry", None, "add-person", "add
 
 ENTRIES_KEYS = {"remove-entry": "Del"}
 
-PROOFREADING: tuple[str | None, ...] = ("accept-fix", "accept-rule", "accept-safe", None, "ignore-finding")
+PROOFREADING: tuple[str | None, ...] = (
+    "next-finding",
+    "previous-finding",
+    "finding-here",
+    None,
+    "accept-fix",
+    "accept-rule",
+    "accept-safe",
+    None,
+    "ignore-finding",
+    "ignore-rule",
+    "silence-rule",
+    "show-ignored",
+    None,
+    "show-changes",
+    "own-words",
+)
+
+FINDING_MENU: tuple[str | None, ...] = ("accept-rule", None, "ignore-finding", "ignore-rule", "silence-rule")
+"""Below the wordings that a finding proposes."""
 
 FINDINGS_KEYS = {"accept-fix": "Space", "ignore-finding": "Del"}

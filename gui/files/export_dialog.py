@@ -26,8 +26,12 @@ FORMATS = {
     "docx": "纪要（Word 文档）",
     "list": "分送名单（Word 文档）",
     "xlsx": "分送名单（Excel 表格）",
+    "changes": "改动清单（Word 修订稿）",
 }
 """The formats by the ids of ``core.export``, and what the user calls them."""
+
+_ON_DEMAND = ("changes",)
+"""What is not exported unless the user wants it."""
 
 _WIDTH = 560
 _NOTHING_CHOSEN = "请至少选一种要导出的文件。"
@@ -36,7 +40,7 @@ _NO_FOLDER = "请填写要存放的文件夹。"
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What the user wants exported; no ``formats`` stand for all."""
+    """What the user wants exported; no ``formats`` stand for the usual ones."""
 
     folder: Path
     name: str
@@ -57,7 +61,7 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(_WIDTH)
         self.formats = {form: QCheckBox(text) for form, text in FORMATS.items()}
         for form, box in self.formats.items():
-            box.setChecked(form in wish.formats or not FORMATS.keys() & wish.formats)
+            box.setChecked(form in wish.formats or (not FORMATS.keys() & wish.formats and form not in _ON_DEMAND))
         self.folder = QLineEdit(str(wish.folder))
         self.name = QLineEdit(wish.name)
         self.fault = QLabel()

@@ -16,6 +16,7 @@ from gui.workbench import Workbench
 
 _FOLDER = "export/folder"
 _FORMATS = "export/formats"
+_CHANGES = ("changes",)
 
 
 class Exporting:
@@ -28,12 +29,19 @@ class Exporting:
         self._settings = settings
 
     def show(self) -> None:
-        """Ask what to export, as it was asked for last time; the folder is at first the draft's own."""
+        """Ask what to export, as it was asked for last time."""
+        self._ask(tuple(filter(None, str(self._settings.value(_FORMATS, "")).split(","))))
+
+    def show_changes(self) -> None:
+        """Ask where to write the tracked changes."""
+        self._ask(_CHANGES)
+
+    def _ask(self, formats: tuple[str, ...]) -> None:
+        """The folder is at first the draft's own."""
         session = self._workbench.session
         beside = session.path or session.project_path
         folder = beside.parent if beside else Path(str(self._settings.value(_FOLDER, Path.home())))
-        formats = str(self._settings.value(_FORMATS, "")).split(",")
-        wish = Wish(folder, session.document.stem, tuple(filter(None, formats)))
+        wish = Wish(folder, session.document.stem, formats)
         dialog = ExportDialog(self._window, wish, session.findings)
         dialog.wanted.connect(partial(self._export, dialog))
         dialog.open()
@@ -41,7 +49,8 @@ class Exporting:
     def _export(self, dialog: ExportDialog, wish: Wish, force: bool = False) -> None:
         """Write; an existing file is replaced only after the user has said so."""
         self._settings.setValue(_FOLDER, str(wish.folder))
-        self._settings.setValue(_FORMATS, ",".join(wish.formats))
+        if wish.formats != _CHANGES:
+            self._settings.setValue(_FORMATS, ",".join(wish.formats))
         work = partial(self._workbench.session.export, wish.folder, wish.formats, force, wish.name)
         self._background.run("正在导出…", work, partial(self._exported, dialog, wish, force))
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QTreeView, QWidget
 
 from core.proofreading.finding import Finding
+from core.structure.document import Document
 from gui.findings_pane.model import FIX, MESSAGE, PLACE, SEVERITY, FindingsModel
 from gui.workbench import Workbench
 
@@ -55,6 +56,27 @@ class FindingsList(QTreeView):
         index = self.currentIndex()
         return self.findings.finding(index) if index.isValid() and not self._workbench.is_empty else None
 
+    def choose(self, finding: Finding) -> None:
+        """Make a finding the current one, if it is still there."""
+        row = self.findings.row(finding)
+        if row is not None:
+            self.setCurrentIndex(self.findings.index(row, MESSAGE))
+
+    def step(self, caret: tuple[int, int] | None, forward: bool) -> Finding | None:
+        """The next finding behind a place in the text (a line's id, characters before it), or the one before it.
+
+        From the last one it goes on with the first. What the draft as a whole lacks has no place in it.
+        """
+        document = self._workbench.document
+        placed = [finding for finding in self._workbench.session.findings if finding.text]
+        if not placed:
+            return None
+        here = (-1, 0) if caret is None else (document.place(caret[0]), caret[1])
+        places = [(document.place(finding.line_id), finding.span[0] + _lead(document, finding)) for finding in placed]
+        if forward:
+            return placed[next((i for i, place in enumerate(places) if place > here), 0)]
+        return placed[next((i for i in reversed(range(len(placed))) if places[i] < here), -1)]
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  Qt's name
         """Offer every wording that is proposed, and to see the finding no more."""
         if self.context_menu is not None and self.chosen is not None:
@@ -66,3 +88,8 @@ class FindingsList(QTreeView):
         self._workbench.settle()
         if finding in self._workbench.session.findings:
             self.wanted.emit(finding)
+
+
+def _lead(document: Document, finding: Finding) -> int:
+    text = document.line(finding.line_id).text
+    return len(text) - len(text.lstrip())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from core.differing import differing
 from core.proofreading.finding import Finding, Severity
 from core.structure.document import Document
+from gui.findings_pane.sentences import SEVERITY_NAMES, basis, fix_name
 from gui.icons import icon
 from gui.role_look import DOUBT_ICON
 from gui.theme import current_theme
@@ -18,7 +19,6 @@ Index = QModelIndex | QPersistentModelIndex
 SEVERITY, PLACE, MESSAGE, FIX = range(4)
 
 _NOWHERE = QModelIndex()
-_SEVERITY_NAMES = {Severity.ERROR: "错误", Severity.WARNING: "疑误", Severity.HINT: "提示"}
 _ICONS = {
     Severity.ERROR: "close-octagon-outline",
     Severity.WARNING: "alert-circle-outline",
@@ -54,6 +54,10 @@ class FindingsModel(QAbstractTableModel):
         """Whether there is a finding among those shown whose fix needs no asking."""
         return any(finding.safe for finding in self._findings)
 
+    def row(self, finding: Finding) -> int | None:
+        """The row of a finding; ``None`` for one that has gone."""
+        return self._findings.index(finding) if finding in self._findings else None
+
     def finding(self, index: Index) -> Finding:
         """The finding of a row."""
         return self._findings[index.row()]
@@ -74,7 +78,7 @@ class FindingsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._texts(finding)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{finding.rule}　{finding.message}"
+            return f"{finding.message}\n{basis(finding)}"
         if role == Qt.ItemDataRole.DecorationRole and index.column() == SEVERITY:
             return self._sign(finding)
         if role == Qt.ItemDataRole.ForegroundRole and index.column() in (PLACE, FIX):
@@ -82,8 +86,8 @@ class FindingsModel(QAbstractTableModel):
         return None
 
     def _texts(self, finding: Finding) -> tuple[str, str, str, str]:
-        fix = f"改为“{finding.fixes[0]}”" if finding.fixes else ""
-        return _SEVERITY_NAMES[finding.severity], self._place(finding), finding.message, fix
+        fix = fix_name(finding.fixes[0]) if finding.fixes else ""
+        return SEVERITY_NAMES[finding.severity], self._place(finding), finding.message, fix
 
     def _place(self, finding: Finding) -> str:
         """What the draft lacks has no place in it."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSignalBlocker
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSignalBlocker, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QWidget
 
 from core.differing import Differing, differing
+from core.proofreading.finding import Finding
 from core.session import Change
 from core.structure.document import Line
 from core.structure.edits.lines import replace_lines
@@ -41,7 +42,11 @@ class Editor(QPlainTextEdit):
     The Document is what counts: whatever is typed goes there as an edit, and the text here is then made equal to it.
     Where it is equal already nothing is touched, so neither typing nor an input method is ever disturbed, and no guard
     against loops is needed. Undoing is the session's; Qt's own is off.
+
+    ``finding_wanted``: the user asks at a point of the screen what can be done with a finding.
     """
+
+    finding_wanted = Signal(object, object)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -239,6 +244,12 @@ class Editor(QPlainTextEdit):
         self.centerCursor()
         self.setFocus()
 
+    def show_line(self, number: int) -> None:
+        """Put the cursor into a line, counted from 1, and take the keyboard."""
+        self.setTextCursor(QTextCursor(self.document().findBlockByNumber(number - 1)))
+        self.centerCursor()
+        self.setFocus()
+
     def span(self, line_id: int, start: int, stop: int) -> QTextCursor:
         """A cursor that has the characters from ``start`` up to ``stop`` of a line selected."""
         place = self._workbench.document.place(line_id)
@@ -255,9 +266,34 @@ class Editor(QPlainTextEdit):
 
     def caret(self) -> tuple[int, int] | None:
         """The id of the line in which the cursor stands, and how many characters stand before it there."""
-        cursor = self.textCursor()
+        return self._place_of(self.textCursor().position())
+
+    def selection_start(self) -> tuple[int, int] | None:
+        """The same for the beginning of what is selected."""
+        return self._place_of(self.textCursor().selectionStart())
+
+    def _place_of(self, position: int) -> tuple[int, int] | None:
+        block = self.document().findBlock(position)
+        line = self.line_of(block)
+        return None if line is None else (line.id, characters(line.text, position - block.position()))
+
+    def finding_here(self) -> Finding | None:
+        """The finding that the cursor stands in or touches."""
+        here = self.caret()
+        return None if here is None else self._finding(self._workbench.document.line(here[0]), here[1])
+
+    def finding_at(self, point: QPoint) -> Finding | None:
+        """The finding whose words are at a point of the viewport."""
+        cursor = self.cursorForPosition(point)
         line = self.line_of(cursor.block())
-        return None if line is None else (line.id, characters(line.text, cursor.positionInBlock()))
+        if line is None or not self.blockBoundingGeometry(cursor.block()).translated(self.contentOffset()).contains(
+            point
+        ):
+            return None
+        return self._finding(line, characters(line.text, cursor.positionInBlock()))
+
+    def _finding(self, line: Line, offset: int) -> Finding | None:
+        return self._highlighter.underlines.at(line, offset)
 
     # Geometry
 
@@ -301,8 +337,11 @@ class Editor(QPlainTextEdit):
         self.margin.setGeometry(inside.left(), inside.top(), self.margin.sizeHint().width(), inside.height())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  Qt's name
-        """Offer what can be done with the selected lines."""
-        if self.context_menu is not None:
+        """Offer what can be done with the finding under the mouse, or with the selected lines."""
+        finding = self.finding_at(event.pos()) if event.reason() == QContextMenuEvent.Reason.Mouse else None
+        if finding is not None:
+            self.finding_wanted.emit(finding, event.globalPos())
+        elif self.context_menu is not None:
             self.context_menu.popup(event.globalPos())
 
 

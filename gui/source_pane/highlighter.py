@@ -1,10 +1,12 @@
-"""The type of the draft's lines: 杂项 grey, titles and headings bold."""
+"""The type of the draft's lines: 杂项 grey, titles and headings bold, findings underlined."""
 
 from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
+from core.proofreading.finding import Finding
 from core.structure.document import Line
 from core.structure.headings import split_heading
 from core.structure.roles import Part, Role
+from gui.source_pane.underlines import Underlines, underlined
 from gui.theme import current_theme
 from gui.utf16 import units
 from gui.workbench import Workbench
@@ -18,6 +20,19 @@ class Highlighter(QSyntaxHighlighter):
     def __init__(self, text: QTextDocument, workbench: Workbench) -> None:
         super().__init__(text)
         self._workbench = workbench
+        self.underlines = Underlines()
+        workbench.opened.connect(self._forget_findings)
+        workbench.settled.connect(self._show_findings)
+
+    def _forget_findings(self) -> None:
+        self.underlines = Underlines()
+
+    def _show_findings(self) -> None:
+        """Draw those lines anew that have other findings."""
+        for line_id in self.underlines.take(self._workbench.session.findings):
+            place = self._workbench.document.positions.get(line_id)
+            if place is not None:
+                self.rehighlightBlock(self.document().findBlockByNumber(place))
 
     def highlightBlock(self, text: str) -> None:  # noqa: N802  Qt's name
         """Called by Qt; while a key press is on its way the Document may have fewer lines than the text."""
@@ -28,12 +43,22 @@ class Highlighter(QSyntaxHighlighter):
 
     def _set(self, text: str, line: Line) -> None:
         look = QTextCharFormat()
+        head = 0
         if line.role is Role.NOISE:
             look.setForeground(QColor(current_theme().parts[Part.NONE]))
-            self.setFormat(0, units(text), look)
+            head = len(text)
         elif line.role in _BOLD:
             look.setFontWeight(QFont.Weight.Bold)
-            self.setFormat(0, units(_bold_head(text, line)), look)
+            head = len(_bold_head(text, line))
+        self.setFormat(0, units(text[:head]), look)
+        for start, stop, finding in self.underlines.of(line.id, text):
+            self._underline(text, range(start, min(stop, head)), look, finding)
+            self._underline(text, range(max(start, head), stop), QTextCharFormat(), finding)
+
+    def _underline(self, text: str, stretch: range, look: QTextCharFormat, finding: Finding) -> None:
+        if stretch:
+            start, stop = units(text[: stretch.start]), units(text[: stretch.stop])
+            self.setFormat(start, stop - start, underlined(look, finding.severity, current_theme()))
 
 
 def _bold_head(text: str, line: Line) -> str:

@@ -59,7 +59,7 @@ def test_undo_and_redo_are_in_the_journal(session, place):
 
 def test_a_finding_that_is_ignored_stays_so(session, place):
     finding = session.findings[0]
-    session.ignore(finding)
+    session.decide("忽略", session.ignored.with_finding(finding))
     given_back = restored(copied(journals(place)[0].read_bytes(), place.parent / "after"))
     assert finding not in given_back.findings
     assert given_back.project.ignored == session.project.ignored

@@ -88,9 +88,9 @@ def test_a_project_of_the_first_version_is_read(path):
     assert load_project(path).ignored == Ignored(frozenset({FindingKey("P05", 3, "<关于>")}))
 
 
-@pytest.mark.parametrize("mend", [{"start": 3, "stop": 2}, {"stop": 99}, {"words": "甲\n乙"}, {"rule": 5}])
+@pytest.mark.parametrize("mend", [{"after": 3}, {"before": "甲\n乙"}, {"after": "甲\n乙"}, {"rule": 5}])
 def test_a_mend_that_no_rule_can_have_made_is_refused(path, mend):
-    whole = {"rule": "P01", "before": "指出,要", "start": 2, "stop": 3, "words": "，"}
+    whole = {"rule": "P01", "before": "指出,要", "after": "指出，要"}
     lines = [*json.loads(REAL_PROJECT)["lines"]]
     lines[0]["mended"] = [whole | mend]
     assert "已损坏" in refusal(saved(path, lines=lines))

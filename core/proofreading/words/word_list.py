@@ -1,7 +1,7 @@
 """The list of words to be looked at: the bundled one, and on top of it the user's own."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -79,24 +79,39 @@ def bundled_words() -> WordList:
     return load_words([BUNDLED_WORDS])
 
 
+def rows_of_file(path: Path) -> Sequence[str]:
+    """The lines of a word file that hold words; none where there is no file. Raises ``WordsUnreadable``."""
+    return [line for _, line in _numbered_rows(path)]
+
+
+def checked_row(line: str, number: int, name: str) -> WordRow:
+    """The row that a line of a word file means. Raises ``WordsUnreadable``, which names line and file."""
+    try:
+        return _row(line)
+    except ValueError as error:
+        raise WordsUnreadable(f"词表“{name}”第{number}行不对：{error}。") from error
+
+
 def _read(path: Path) -> Iterator[WordRow]:
+    return (checked_row(line, number, path.name) for number, line in _numbered_rows(path))
+
+
+def _numbered_rows(path: Path) -> Sequence[tuple[int, str]]:
     try:
         text = decode(path.read_bytes()) if path.exists() else ""
     except (OSError, Refusal) as error:
         raise WordsUnreadable(f"词表“{path.name}”读不出来，请另存为 UTF-8 编码的文本文件。") from error
-    for number, line in enumerate(split_lines(text), 1):
-        if line.strip() and not line.startswith("#"):
-            try:
-                yield _row(line)
-            except ValueError as error:
-                raise WordsUnreadable(f"词表“{path.name}”第{number}行不对：{error}。") from error
+    lines = enumerate(split_lines(text), 1)
+    return [(number, line) for number, line in lines if line.strip() and not line.startswith("#")]
 
 
+COLUMNS = 5
 _SEVERITIES = {severity.value: severity for severity in Severity}
 
 
 def _row(line: str) -> WordRow:
-    wrong, right, severity, conditions, note = [cell.strip() for cell in (line + "\t" * 4).split("\t")[:5]]
+    cells = (line + "\t" * COLUMNS).split("\t")[:COLUMNS]
+    wrong, right, severity, conditions, note = [cell.strip() for cell in cells]
     if not wrong:
         raise ValueError("第一栏应写错的词")
     if right and severity not in _SEVERITIES:
