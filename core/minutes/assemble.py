@@ -9,6 +9,7 @@ from core.minutes.model import AttendanceGroup, DistributionGroup, Minutes
 from core.minutes.roster import read_people
 from core.minutes.topics import topics
 from core.structure.document import Document, Line
+from core.structure.labels import tells_absence
 from core.structure.paragraphs import Paragraph, join, paragraphs
 from core.structure.remembered import of_roles
 from core.structure.roles import Role
@@ -38,7 +39,8 @@ def _first(printed: Sequence[Paragraph], role: Role) -> str | None:
 @of_roles(Role.ATTENDANCE)
 def _attendance(lines: Sequence[Line]) -> tuple[AttendanceGroup, ...]:
     return tuple(
-        AttendanceGroup(group.label, read_people(group.rows), group.label_line) for group in attendance_rows(lines)
+        AttendanceGroup(group.label, read_people(group.rows, absent=tells_absence(group.label)), group.label_line)
+        for group in attendance_rows(lines)
     )
 
 

@@ -22,12 +22,12 @@ _POST_BEHIND = re.compile(
     r"(?:[省市县区镇乡村局处科股部厅院校所站队园社会组司]长|董事长|书记|主任|主席|经理|总监|工程师|会计师|董事|监事|秘书长?|委员|干事|同志|教授|律师|主管)"
 )
 _OPENS_REMARK = re.compile(
-    r"因|委托|由|请|参加|赴|在|到|去|列席|出席|代为|视频|线上|第[\d一二三四五六七八九十]|共|住院|男|女|\d+人?$"
+    r"因|委托|由|请|参加|赴|在|到|去|列席|出席|代为|视频|线上|第[\d一二三四五六七八九十]|共|住院|生病|患病|下[乡村基]|男|女|\d+人?$"
 )
 _HOLDS_REMARK = re.compile(
     r"出差|外出|公出|公务|援[疆藏青]|驻村|挂职|借调|抽调|巡察|值班|下乡|体检|手术|丧|外派|出访|学习|"
     r"[事病公产年婚]假|休假|公差|培训|出国|出境|调研|开会|住院|务工|陪同|探亲|代为|参会|议题|"
-    r"族$|缺席|迟到|早退|主持$|记录$|汇报$"
+    r"委托|族$|缺席|迟到|早退|主持$|记录$|汇报$"
 )
 _NOBODY = ("无", "/", "—", "-")
 
@@ -41,13 +41,14 @@ class _Token:
     is_name: bool
 
 
-def read_entry(entry: str, unit: str | None, listed: bool) -> tuple[list[Person], str | None]:
+def read_entry(entry: str, unit: str | None, *, listed: bool, absent: bool) -> tuple[list[Person], str | None]:
     """The people of one entry (the text between two 、), and the unit that goes on to the next entry.
 
     ``unit`` is the one that stands over this entry: in 县发改局 甲、乙 both have it. ``listed`` says that marks part
-    the entries of the row: then two cells are a unit and a name, never two names.
+    the entries of the row: then two cells are a unit and a name, never two names. ``absent`` says that the entry is of
+    those who did not come: then brackets tell why, unless they name a unit or a post.
     """
-    tokens = _tokens(entry, listed)
+    tokens = _tokens(entry, listed=listed, absent=absent)
     people: list[Person] = []
     pending: str | None = None
     behind = bool(tokens) and tokens[0].is_name
@@ -77,8 +78,8 @@ def _cells_with_brackets(entry: str) -> tuple[str, ...]:
     return cells(re.sub(r"[（(][^（）()]*[）)]", lambda match: re.sub(r"\s+", "", match[0]), entry))
 
 
-def _tokens(entry: str, listed: bool) -> list[_Token]:
-    parted = [_words_and_bracket(cell) for cell in _cells_with_brackets(entry)]
+def _tokens(entry: str, *, listed: bool, absent: bool) -> list[_Token]:
+    parted = [_words_and_bracket(cell, absent=absent) for cell in _cells_with_brackets(entry)]
     units = any(is_unit_or_post(words) for words, _ in parted)
     tokens = [_Token(words, bracket, _names_somebody(words, bracket, units)) for words, bracket in parted]
     if listed and len(tokens) == 2 and tokens[1].is_name and not _is_surely_a_name(tokens[0].words):
@@ -86,12 +87,13 @@ def _tokens(entry: str, listed: bool) -> list[_Token]:
     return tokens
 
 
-def _words_and_bracket(cell: str) -> tuple[str, str | None]:
+def _words_and_bracket(cell: str, *, absent: bool) -> tuple[str, str | None]:
     cell = cell.strip(" \t\u3000：:")
     match = _TRAILING_BRACKET.match(cell)
     words, bracket = (match["words"], match["inside"]) if match else (cell, None)
     shorter = _AND_OTHERS.sub("", words)
-    return shorter or words, None if bracket is None or is_remark(bracket) else bracket
+    remarks = bracket is None or is_remark(bracket) or (absent and not is_unit_or_post(bracket))
+    return shorter or words, None if remarks else bracket
 
 
 def _names_somebody(words: str, bracket: str | None, units: bool) -> bool:

@@ -23,10 +23,11 @@ _ENDS_ENTRY = re.compile(r"[、，,；;。：:）)]$")
 
 
 @lru_cache(_ROSTERS)
-def read_people(rows: tuple[str, ...]) -> tuple[Person, ...]:
+def read_people(rows: tuple[str, ...], *, absent: bool = False) -> tuple[Person, ...]:
     """The people of the rows, label removed, in the draft's order.
 
-    A label inside (公司领导：, 市财政局：) becomes the unit of the people behind it, also on the rows below.
+    A label inside (公司领导：, 市财政局：) becomes the unit of the people behind it, also on the rows below. ``absent``
+    says that the rows stand under 请假 or the like.
     """
     people: list[Person] = []
     over: str | None = None
@@ -38,7 +39,7 @@ def read_people(rows: tuple[str, ...]) -> tuple[Person, ...]:
             if inner is not None:
                 over = unit = inner
             for entry in split_outside_brackets(rest, _BETWEEN_ENTRIES):
-                found, unit = read_entry(entry, unit, listed)
+                found, unit = read_entry(entry, unit, listed=listed, absent=absent)
                 people += found
             unit = over
     return tuple(people)

@@ -9,6 +9,7 @@ from core.structure.continuation import continues
 from core.structure.document import Document, Line
 from core.structure.levels import LevelCounter
 from core.structure.numbering import Scheme
+from core.structure.oddity import oddity
 from core.structure.reading import UNREAD, Reading, read_again
 from core.structure.roles import Role
 from core.structure.states import STATES, STATES_OF_ROLE
@@ -32,9 +33,9 @@ def reclassify(before: Document, lines: Sequence[Line]) -> Document:
     region = _places_between(reading, changed, len(lines))
     after = list(lines)
     _mark_blanks(after, region)
-    span = _until_text(reading, changed)
-    for i in span:
-        after[reading.places[i]] = _read_line(after[reading.places[i]], reading, i)
+    span = _between_texts(reading, changed)
+    for i in reversed(span):
+        after[reading.places[i]] = _read_line(after, reading, i)
     if not _carry_levels(known, old, after, reading, span):
         _count_levels(after, reading)
     newest = max((after[place].id for place in region), default=0)
@@ -54,18 +55,19 @@ def _mark_blanks(lines: list[Line], region: range) -> None:
             lines[place] = Line(line.id, line.text, hints=line.hints, mended=line.mended)
 
 
-def _read_line(line: Line, reading: Reading, i: int) -> Line:
-    """The line as read; the line itself where nothing about it is new, so that what did not change stays one object."""
-    state = reading.states[i]
-    kind = STATES[state].kind
+def _read_line(lines: Sequence[Line], reading: Reading, i: int) -> Line:
+    """The line as read, those below it being so; itself where nothing is new: what did not change stays one object."""
+    line = lines[reading.places[i]]
+    kind = STATES[reading.states[i]].kind
+    odd = _oddity(lines, reading, i)
     read = Line(
         id=line.id,
         text=line.text,
         role=kind.role,
         level=line.level if kind.role is Role.HEADING else None,
         continues=_goes_on(reading, i) if line.pin.continues is None else line.pin.continues,
-        confidence=1.0 if line.pinned else _confidence(reading, i),
-        reason="由您指定" if line.pinned else reading.weighed[i].reason(kind),
+        confidence=1.0 if line.pinned else _confidence(reading, i, odd=odd is not None),
+        reason="由您指定" if line.pinned else odd or reading.weighed[i].reason(kind),
         pin=line.pin,
         hints=line.hints,
         mended=line.mended,
@@ -73,24 +75,34 @@ def _read_line(line: Line, reading: Reading, i: int) -> Line:
     return line if line == read else read
 
 
-def _confidence(reading: Reading, i: int) -> float:
+def _confidence(reading: Reading, i: int, *, odd: bool) -> float:
     state = reading.states[i]
-    return confidence(reading.lattice.margin(i, state), reading.weighed[i].weights.get(STATES[state].kind, 0))
+    evidence = 0 if odd else reading.weighed[i].weights.get(STATES[state].kind, 0)
+    return confidence(reading.lattice.margin(i, state), evidence)
 
 
-def _until_text(reading: Reading, changed: range) -> range:
-    """The changed lines and those below whose paragraph may hang on them: on to the next that is not 杂项."""
-    stop = changed.stop
-    while stop < len(reading.states) and STATES[reading.states[stop]].kind.role is Role.NOISE:
-        stop += 1
-    return range(changed.start, min(stop + 1, len(reading.states)))
+def _oddity(lines: Sequence[Line], reading: Reading, i: int) -> str | None:
+    below = _text_from(reading, i + 1, 1)
+    goes_on = below < len(reading.places) and lines[reading.places[below]].continues
+    return oddity(reading.shapes[i], STATES[reading.states[i]].kind, goes_on=goes_on)
+
+
+def _between_texts(reading: Reading, changed: range) -> range:
+    """The changed lines, the line above them and the one below, 杂项 aside: paragraphs go on from one to the next."""
+    above = _text_from(reading, changed.start - 1, -1)
+    return range(max(above, 0), min(_text_from(reading, changed.stop, 1) + 1, len(reading.states)))
+
+
+def _text_from(reading: Reading, place: int, step: int) -> int:
+    """The first place from ``place`` on, down (1) or up (-1), that is not 杂项; beyond either end if none is."""
+    while 0 <= place < len(reading.states) and STATES[reading.states[place]].kind.role is Role.NOISE:
+        place += step
+    return place
 
 
 def _goes_on(reading: Reading, i: int) -> bool:
     kind = STATES[reading.states[i]].kind
-    above = i - 1
-    while above >= 0 and STATES[reading.states[above]].kind.role is Role.NOISE:
-        above -= 1
+    above = _text_from(reading, i - 1, -1)
     if above < 0 or kind.role is Role.NOISE:
         return False
     kind_above = STATES[reading.states[above]].kind

@@ -47,6 +47,7 @@ _WITHOUT_COLON = re.compile(rf"(?P<word>[\u3400-\u9fff](?:{_BLANK}*[\u3400-\u9ff
 _PRESENCE = (
     r"出席|列席|请假|缺席|参加|参会|到会|与会|旁听|出列席|未出席|未到会|未到|未参会|出勤|缺勤|特邀|邀请|受邀|应邀"
 )
+_ABSENCE = re.compile(r"请假|缺席|缺勤|未(?:出席|到|参会|参加)")
 _MANNER = r"应邀|特邀|受邀|邀请|委托|因公|因事|因病|会议|固定|扩大|视频|线上|实际|经常|其他|本次会议"
 _WHO = (
     r"会议|会议的|领导|人员|人|者|单位|部门|机构|委员|董事|监事|常委|党委|党组|成员|代表|专家|嘉宾|同志|名单|情况|理事|"
@@ -58,7 +59,7 @@ _ATTENDANCE = re.compile(
 _ATTENDANCE_BY_BODY = re.compile(
     r"(?:党总支|党支部|党委|党组|支部|班子|常委会|理事会|董事会|监事会|委员会)(?:委员|成员)"
 )
-_INFO = re.compile(
+_INFO_NAME = (
     r"(?:会议)?(?:时间|日期|地点|地址|主持|主持人|主持者|主持单位|召集人|记录|记录人|记录员|记录者|整理|整理人|"
     r"方式|形式|类型|主题|性质|签发|签发人|审阅|审核人|审定|审签|校对|拟稿|拟稿人|核稿|应到|实到|应到人数|实到人数|人数|缺席人数)"
     r"|会议名称|(?:时间地点|时间、地点|召开时间|召开地点|召开方式|开会时间|开会地点|应到会人数|实到会人数|会议的时间|会议的地点)"
@@ -66,6 +67,7 @@ _INFO = re.compile(
     r"(?:单位|部门|人|科室|处室|股室|领导|时限|时间|期限|责任人|责任单位|机构|负责人|情况)"
     r"|(?:责任领导|办结时限|时限要求|完成期限|限时|汇报人员|包联领导|分管领导|联系人及电话)"
 )
+_INFO = re.compile(rf"(?:{_INFO_NAME})(?:[和及与、](?:{_INFO_NAME}))*")
 _AGENDA = re.compile(
     r"(?:会议|主要|讨论|研究|本次会议|本次)?(?:议题|议程|议事内容|会议内容|讨论议题|研究事项|议事日程)(?:事项|内容)?"
 )
@@ -113,6 +115,11 @@ def _label_without_colon(stripped: str) -> Label | None:
     if (match := _WITHOUT_COLON.match(stripped)) and _is_roster_label(name := without_blanks(match["word"])):
         return Label(LabelKind.ATTENDANCE, name, match[0], stripped[match.end() :])
     return None
+
+
+def tells_absence(name: str) -> bool:
+    """Whether a label of the roster is for those who did not come: 请假, 缺席人员."""
+    return bool(_ABSENCE.search(name))
 
 
 def _is_roster_label(name: str) -> bool:

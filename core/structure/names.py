@@ -12,7 +12,7 @@ _SINGLE_HAN = re.compile(rf"[{_HAN}](?:$|[（(])")
 _FOREIGN_NAME = re.compile(rf"[{_HAN}A-Za-z]{{1,8}}(?:[·•・‧]\s*[{_HAN}A-Za-z.]{{1,8}}){{1,4}}")
 
 _UNIT_ENDING = re.compile(
-    r"(?:[局委办部处股室厅司站所队院校县市区馆厂组署庭府]|公司|集团|中心|街道|银行|分行|支行|大学|学院|医院|协会|学会|商会|联合会|委员会|"
+    r"(?:[局委办部处股室厅司站所队院校县市区馆厂组署庭府]|公司|集团|中心|街道|银行|分行|支行|大学|学院|医院|协会|学会|商会|联合会|委员会|董事会|监事会|理事会|常委会|"
     r"单位|部门|机构|机关|人大|政协|法院|检察院|联盟|基地|平台|专班|人民政府|工商联|妇联|残联|文联|"
     r"科协|侨联|社联|红十字会|总工会|管委会|办事处|开发区|园区|新区|项目部|事务所|分局|支队|大队|中队)(?:[（(][^（）()]*[）)])?$"
 )
@@ -41,9 +41,9 @@ def is_unit_or_post(text: str) -> bool:
 
     综合科 is an office, 刘文科 a person: where both are usual, a surname before two characters speaks for the person.
     """
-    if _UNIT_OR_GIVEN_NAME_ENDING.search(text):
-        return len(text) > 3 or not has_surname(text)
-    return bool(_UNIT_ENDING.search(text) or _POST_ENDING.search(text))
+    if _UNIT_ENDING.search(text) or _POST_ENDING.search(text):
+        return True
+    return bool(_UNIT_OR_GIVEN_NAME_ENDING.search(text)) and (len(text) > 3 or not has_surname(text))
 
 
 def is_name(text: str) -> bool:

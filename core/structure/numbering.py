@@ -118,6 +118,8 @@ _FORMS: tuple[tuple[Scheme, Counting, str], ...] = (
         Counting.CHINESE,
         rf"(?P<before>[【\[]?第){_N}(?P<after>[个项]?议题(?:[】\]]|[：:、.．，,]|(?=[ \t\u3000])))",
     ),
+    (Scheme.TOPIC, Counting.CHINESE, rf"(?P<before>【){_N}(?P<after>】)"),
+    (Scheme.TOPIC, Counting.ARABIC, rf"(?P<before>【){_D}(?P<after>】)"),
     (Scheme.ORDINAL, Counting.CHINESE, rf"(?P<before>第){_N}(?P<after>[、.．])"),
     (Scheme.CHINESE, Counting.CHINESE, rf"(?P<before>){_N}(?P<after>[、.．，,:：])"),
     (Scheme.CHINESE_BRACKETED, Counting.CHINESE, rf"(?P<before>[（(〔]){_N}(?P<after>[）)〕][、.．，,]?)"),

@@ -1,16 +1,23 @@
 """A line among its neighbours: all that a rule of evidence may look at."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from core.structure.shape import Shape
 
+_HEADER_LENGTH = 40
+_SERIES_AND_ISSUE = re.compile(r"[^，。；：]*纪\s*要\s*[〔【\[（(]\d{4}[〕】\]）)]\s*第?\s*\d+\s*[期号次]")
+
 REACH = 4
 """How many lines with text above and below a rule of evidence may look at."""
 
 _RAGGED = 8
 """A wrapped line may end so many columns before the right edge: a number or a mark did not fit."""
+
+_OVERHANG = 4
+"""A wrapped line may reach so many columns beyond the right edge: marks were let hang."""
 
 _OFTEN = 3
 
@@ -39,7 +46,7 @@ class Census:
 
     def __init__(self) -> None:
         self._numbered = 0
-        self._long = 0
+        self._long: Counter[int] = Counter()
         self._indented = 0
         self._flush = 0
         self._broken: Counter[int] = Counter()
@@ -48,14 +55,14 @@ class Census:
     def changed(self, gone: Iterable[Shape], come: Iterable[Shape]) -> "Census":
         """The census after some lines have gone and others have come."""
         after = Census()
-        after._numbered, after._long = self._numbered, self._long
+        after._numbered, after._long = self._numbered, self._long.copy()
         after._indented, after._flush = self._indented, self._flush
         after._broken = self._broken.copy()
         after._short = self._short.copy()
         for shapes, sign in ((gone, -1), (come, 1)):
             for shape in shapes:
                 after._count(shape, sign)
-        after._broken = +after._broken
+        after._broken, after._long = +after._broken, +after._long
         return after
 
     def _count(self, shape: Shape, sign: int) -> None:
@@ -63,7 +70,7 @@ class Census:
         if _could_be_running_header(shape):
             self._short[shape.text] += sign
         if shape.width >= _WRAPPED_FROM:
-            self._long += sign
+            self._long[shape.width + shape.indent] += sign
             self._indented += sign * (shape.indent >= 2)
             self._flush += sign * (shape.indent == 0)
             if not shape.ends_sentence:
@@ -75,13 +82,15 @@ class Census:
         return Traits(self._numbered >= 2, self._wrap_width(), self._indented >= 2 and self._flush >= 2, repeated)
 
     def _wrap_width(self) -> int | None:
-        """The right edge at which lines break off; lines within three columns of it share it."""
+        """The right edge at which lines break off; lines within three columns of it share it, and few reach beyond."""
 
         def crowd(edge: int) -> int:
             return sum(self._broken[edge - back] for back in range(4))
 
         edge = max(self._broken, key=lambda width: (crowd(width), width), default=0)
-        return edge if crowd(edge) >= max(3, _WRAPPED_SHARE * self._long) else None
+        beyond = sum(count for width, count in self._long.items() if width > edge + _OVERHANG)
+        is_edge = crowd(edge) >= max(3, _WRAPPED_SHARE * self._long.total()) and beyond < crowd(edge)
+        return edge if is_edge else None
 
 
 def _could_be_running_header(shape: Shape) -> bool:
@@ -137,7 +146,17 @@ def _breaks_off(above: Sequence[Shape], line: Shape, traits: Traits) -> bool:
 
 def is_artefact(shape: Shape, traits: Traits) -> bool:
     """Whether a line is a page number or a running header, which text goes on across."""
-    return shape.is_page_number or shape.text in traits.repeated
+    return shape.is_page_number or is_running_header(shape, traits)
+
+
+def is_running_header(shape: Shape, traits: Traits) -> bool:
+    """Whether a line stands on every page, or names the series and the 期号 as only a page header does."""
+    return shape.text in traits.repeated or names_series_and_issue(shape)
+
+
+def names_series_and_issue(shape: Shape) -> bool:
+    """某市防汛会商纪要〔2021〕第4期 on one line."""
+    return len(shape.text) <= _HEADER_LENGTH and bool(_SERIES_AND_ISSUE.fullmatch(shape.text))
 
 
 def wrapped_paragraph(view: View) -> tuple[Shape, str]:
@@ -174,4 +193,4 @@ def goes_on(above: Shape, line: Shape, traits: Traits) -> bool:
 
 def fills(shape: Shape, traits: Traits) -> bool:
     """Whether a line reaches the right edge at which the draft was wrapped."""
-    return traits.wrap is not None and traits.wrap - _RAGGED <= shape.width + shape.indent <= traits.wrap + 4
+    return traits.wrap is not None and traits.wrap - _RAGGED <= shape.width + shape.indent <= traits.wrap + _OVERHANG

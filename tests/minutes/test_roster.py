@@ -89,3 +89,17 @@ def test_rare_characters_foreign_and_long_names_survive():
 
 def test_nobody_is_an_empty_list():
     assert people("无") == people("") == []
+
+
+def test_behind_the_name_of_one_who_did_not_come_brackets_tell_why():
+    rows = ("潘启（生病住院）", "喻世明（下村督导）", "周　明（区财政局）", "许诺（家中有事）")
+    assert [(person.name, person.unit) for person in read_people(rows, absent=True)] == [
+        ("潘启", None),
+        ("喻世明", None),
+        ("周明", "区财政局"),
+        ("许诺", None),
+    ]
+
+
+def test_the_secretary_of_a_board_is_a_post():
+    assert people("水生  董事会秘书") == [("水生", "董事会秘书")]

@@ -165,3 +165,66 @@ def test_the_head_of_an_offices_documents_above_their_number_is_a_mark():
 关于设备采购有关问题的会议纪要
 """)
     ) == ("纪要标志 某海集团有限公司文件\n期号 某海纪要〔2024〕59号\n标题 关于设备采购有关问题的会议纪要")
+
+
+def test_headings_without_an_end_mark_are_no_wrapped_text_where_paragraphs_reach_beyond_them():
+    document = read("""
+※审议《关于二〇二四年半年度工作报告及其摘要的议案》
+会议听取了汇报，要求有关部门抓紧推进，确保年内开工建设，及时协调解决困难和问题，重大情况随时报告。
+※审议《关于投资建设蔬菜预冷中心及附属设施的议案》
+会议听取了汇报，要求有关部门抓紧推进，确保年内开工建设，及时协调解决困难和问题，重大情况随时报告。
+※审议《关于聘任公司副总经理和总会计师的议案》附页
+会议听取了汇报，要求有关部门抓紧推进，确保年内开工建设，及时协调解决困难和问题，重大情况随时报告。
+""")
+    assert not any(line.continues for line in document.lines)
+
+
+def test_a_page_header_of_series_and_issue_inside_the_text_is_put_aside():
+    document = read(BODY.format(line="某市防汛抗旱指挥部会商纪要【2021】第4期"))
+    assert document.lines[2].role is Role.NOISE
+
+
+def test_a_wrapped_list_of_units_stays_one_roster():
+    document = read("""
+会议强调，各单位要指定一名联络员，每周三前将进展情况报区政府办公室
+汇总，重大问题随时报告，有关情况要定期通报各街道办事处和乡镇政府机
+关，由区政府督查室负责督促检查，确保各项任务落到实处。
+参会单位：区发展改革局、区财政局、区自然资源分局、区生态环境分局，区
+环卫集团、区城市管理局、区交警大队、区信访局，东关街道办事处，区供水集
+团、市政设计院。
+                                      安桥区人民政府办公室
+                                      2024年3月15日
+""")
+    assert outline(document).splitlines()[3:6] == [
+        "出席名单 参会单位：区发展改革局、区财政局、区自然资源分局、区生态环境分局，区",
+        "出席名单+ 环卫集团、区城市管理局、区交警大队、区信访局，东关街道办事处，区供水集",
+        "出席名单+ 团、市政设计院。",
+    ]
+
+
+def test_a_field_in_brackets_is_whole_and_the_text_below_it_is_no_part_of_it():
+    document = read("""
+一、地质灾害隐患点巡查值守
+（责任单位：市自然资源和规划局、各县区人民政府；完成时限：汛期结束前）
+全市在册隐患点213处，要按照“一点一人一哨一锣”要求落实监测员，24小时不间断值守。
+""")
+    assert document.lines[2].role is Role.PARAGRAPH
+
+
+def test_what_web_pages_and_newsletters_put_around_the_text_is_put_aside():
+    for line in (
+        "↑ 点上方“某县发布”可订阅 ↑",
+        "喜欢就点个“在看”吧",
+        "END",
+        "一审：张三　二审：李四　三审：王五",
+        "附件下载：无",
+        "您所在的位置：首页 >> 政务公开 >> 会议纪要",
+        "首页 | 县情概况 | 信息公开 | 办事服务",
+    ):
+        assert role_of(line) is Role.NOISE, line
+
+
+def test_what_is_odd_about_a_line_makes_it_doubtful_and_is_told():
+    document = read(BODY.format(line="由县发改局牵头，县财政局负责推进的各项重点工作和"))
+    assert document.lines[2].doubtful
+    assert document.lines[2].reason == "句子没有完，下一行也没有接上"

@@ -22,6 +22,8 @@ FORMS = {
     "第三、": (Scheme.ORDINAL, "第一百零二、"),
     "议题三：": (Scheme.TOPIC, "议题一百零二："),
     "【议题三】": (Scheme.TOPIC, "【议题一百零二】"),
+    "【三】": (Scheme.TOPIC, "【一百零二】"),
+    "【3】": (Scheme.TOPIC, "【102】"),
     "议题3：": (Scheme.TOPIC, "议题102："),
     "第三个议题：": (Scheme.TOPIC, "第一百零二个议题："),
     "3.": (Scheme.ARABIC, "102."),

@@ -10,6 +10,7 @@ from core.minutes.roster import read_people
 from core.minutes.writing.ink import Ink, inked
 from core.minutes.writing.spans import Span
 from core.structure.document import Line
+from core.structure.labels import tells_absence
 from core.structure.paragraphs import join
 
 _AROUND = "、､，,；;。｡.．/"
@@ -74,7 +75,7 @@ def _people(group: LabelledRows) -> list[Entry]:
     ink = Ink.of(group.pieces)
     found: list[tuple[Person, _Found]] = []
     cursor = 0
-    for person in read_people(group.rows):
+    for person in read_people(group.rows, absent=tells_absence(group.label)):
         at = _sharing(_find(person, ink, cursor), person, found, ink)
         cursor = _past_remark(ink, max(cursor, at.stop))
         found.append((person, at))

@@ -12,6 +12,7 @@ from core.structure.view import View
 _COUNTS = re.compile(r"^(?:会议|本次会议)?应(?:到|出席|参会|参加).{0,14}?\d+\s*[人名].*实(?:到|际|有|出席)")
 _COUNTS_LINE = 60
 _FULL_LINE = 60
+_CLOSING_BRACKETS = ("）", ")", "】", "]", "〕")
 
 
 def facts(view: View) -> Iterator[Evidence]:
@@ -38,6 +39,8 @@ def _hangs(view: View) -> bool:
     """Whether a labelled line above calls for more: it ends with ， or 、, or fills the page without ending."""
     above, line = view.above, view.line
     if above is None or above.label is None or above.label.kind not in (LabelKind.INFO, LabelKind.AGENDA):
+        return False
+    if above.label.bracketed and above.text.endswith(_CLOSING_BRACKETS):
         return False
     unfinished = above.ends_open or (above.width >= _FULL_LINE and not above.ends_sentence)
     return unfinished and not (line.label or line.marker or view.gap_above or tells_counts(line))

@@ -42,9 +42,14 @@ def heading(view: View) -> Iterator[Evidence]:
 
 def is_set_off(shape: Shape) -> bool:
     """Whether a line could be a heading without number: short, without the marks of a sentence, label or name."""
-    if shape.width > _SET_OFF_WIDTH or shape.width < 6 or shape.label or shape.date or shape.names:
+    if shape.width > _SET_OFF_WIDTH or shape.width < 6 or shape.label or shape.date or _is_row_of_names(shape):
         return False
     return not (shape.ends_sentence or shape.ends_open or _INNER_MARKS.search(shape.text))
+
+
+def _is_row_of_names(shape: Shape) -> bool:
+    """信息报送 opens with a surname too; few names have four characters, and fewer of those stand alone."""
+    return shape.names > 1 or (shape.names == 1 and len(shape.text) < 4)
 
 
 def _set_off(view: View) -> Iterator[Evidence]:

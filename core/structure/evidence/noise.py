@@ -6,23 +6,27 @@ from collections.abc import Iterator
 from core.structure.evidence.base import Evidence
 from core.structure.labels import LabelKind
 from core.structure.states import Kind
-from core.structure.view import View, is_artefact
+from core.structure.view import View, is_artefact, names_series_and_issue
 
 _RULE = re.compile(r"[-—–－―─_＿=＝*＊~～·•.…\s]{3,}")
 _CLOSER = re.compile(
-    r"[（(【\[]?\s*(?:以下无正文|以下无内容|以下空白|此页无正文|本页无正文|无正文|正文完|完)\s*[）)】\]]?[。.]?"
+    r"[（(【\[]?\s*(?:以下无正文|以下无内容|以下空白|此页无正文|本页无正文|无正文|正文完|完|(?:THE\s+)?END)\s*[）)】\]]?[。.]?",
+    re.IGNORECASE,
 )
 _WEB_WORDS = re.compile(
     r"字[体号][:：]?\s*[\[【（(]?\s*大|【?(?:打印|关闭|收藏|分享)(?:本页|此页|窗口)?】|\[(?:打印|关闭)(?:本页|此页)?\]|打印本页|打印此页|关闭窗口|关闭本页|分享到|"
     r"扫一扫|返回顶部|返回首页|网站地图|网站标识码|版权所有|备案(?:序)?号|ICP备|公网安备|浏览次数|阅读次数|访问量|点击数|点击率|视力保护色|无障碍|"
-    r"上一篇|下一篇|当前位置|您(?:现在)?的位置|设为首页|加入收藏|网站纠错|责任编辑|信息来源[:：]|来源[:：].*(?:时间|日期|作者|浏览)|技术支持[:：]|主办单位[:：].*承办|"
+    r"上一篇|下一篇|当前位置|您(?:现在|所在|现在所在)?的位置|设为首页|加入收藏|网站纠错|责任编辑|信息来源[:：]|来源[:：].*(?:时间|日期|作者|浏览)|技术支持[:：]|主办单位[:：].*承办|"
     r"(?:发布|更新)(?:时间|日期)[:：]|索\s*引\s*号|主题分类|https?://|www\.|微信公众号|二维码|相关链接|相关附件|联系我们|站点地图|政府网站|手机版|"
-    r"点击(?:上方|下方)?.{0,4}(?:蓝字|关注)|阅读原文|往期推荐|点(?:分享|收藏|在看|赞)|发表于|长按.{0,6}(?:识别|关注)|扫码关注"
+    r"(?<![重要难热亮痛堵观地])点(?:击|个|一下)?.{0,4}(?:上方|下方|蓝字|关注|分享|收藏|在看|赞)|阅读原文|往期推荐|发表于|长按.{0,6}(?:识别|关注)|扫码关注"
 )
 _PUBLISHED = re.compile(r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[:：]\d{2}")
 _LONGEST = 160
 
-_BREADCRUMB = re.compile(r"(?:首页|主页)\s*[>＞»›/→\-].*|[^，。]{2,12}(?:\s*[>＞»›]\s*[^，。>＞]{2,16}){2,}")
+_BREADCRUMB = re.compile(
+    r"(?:首页|主页)\s*[>＞»›/→\-].*|[^，。]{2,12}(?:\s*[>＞»›]{1,2}\s*[^，。>＞»›]{2,16}){2,}"
+    r"|[^，。|｜]{2,8}(?:\s*[|｜]\s*[^，。|｜]{2,8}){2,}|[^，。]{2,20}门户网站"
+)
 _FILE_NAME = re.compile(r"\S{1,60}\.(?:pdf|docx?|wps|xlsx?|ofd|zip|rar)", re.IGNORECASE)
 
 
@@ -43,6 +47,8 @@ def _page_furniture(view: View) -> tuple[int, str] | None:
         return 95, "页码"
     if line.text in view.traits.repeated and _between_pages(view):
         return 130, "每页重复的页眉"
+    if names_series_and_issue(line) and view.above is not None and view.above.is_prose:
+        return 130, "正文中间的页眉"
     if _RULE.fullmatch(line.text):
         return 95, "分隔线"
     return (95, "“以下无内容”一类字样") if _CLOSER.fullmatch(line.text) else None

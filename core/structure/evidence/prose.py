@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from core.structure.evidence.base import Evidence
 from core.structure.labels import LabelKind
 from core.structure.states import Kind
-from core.structure.view import View
+from core.structure.view import View, goes_on
 
 _CONVENED = re.compile(
     r"主持召开|主持(?:了)?(?:会议|本次会议|研究)|召开.{0,40}(?:会议|会|办公会)|召集.{0,30}(?:会议|协调会|会)|会议由.{2,30}主持|举行.{0,30}会议"
@@ -34,12 +34,18 @@ def prose(view: View) -> Iterator[Evidence]:
             yield Evidence(kind, 25, reason)
         elif line.ends_sentence:
             yield Evidence(kind, 8, reason)
+        elif _is_wrapped(view):
+            yield Evidence(kind, 15, "折行的正文")
         elif not view.breaks_off:
             yield Evidence(kind, -12, "")
         if view.breaks_off:
             yield Evidence(kind, 45, "上一行未完，接续成段")
     yield from _preamble(view)
     yield from _body(view)
+
+
+def _is_wrapped(view: View) -> bool:
+    return view.below is not None and goes_on(view.line, view.below, view.traits)
 
 
 def _preamble(view: View) -> Iterator[Evidence]:

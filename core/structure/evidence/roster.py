@@ -8,8 +8,9 @@ from core.structure.evidence.base import Evidence
 from core.structure.evidence.masthead import is_date_alone
 from core.structure.labels import LabelKind
 from core.structure.names import cells, is_certain_name, is_name, is_unit_or_post, may_be_long_name, name_behind_post
+from core.structure.shape import Shape
 from core.structure.states import Kind
-from core.structure.view import View
+from core.structure.view import View, wrapped_paragraph
 
 _SEPARATORS = re.compile(r"[、，,；;]")
 _LIST_LENGTH = 100
@@ -21,7 +22,7 @@ def roster(view: View) -> Iterator[Evidence]:
     """出席：, 列席人员（12人）：, and rows of names."""
     line = view.line
     label = line.label
-    if label and label.kind is LabelKind.ATTENDANCE:
+    if label and _is_roster(line):
         yield Evidence(Kind.ATTENDANCE, 95, f"“{label.name}”标签")
     if label and label.kind is not LabelKind.OTHER:
         return
@@ -43,10 +44,20 @@ def _row(view: View) -> Iterator[Evidence]:
         yield Evidence(Kind.ATTENDANCE_ROW, 20 + int(50 * share), "姓名、单位的列举")
     if above is None or line.label:
         return
+    if view.breaks_off and _begins_list(wrapped_paragraph(view)[0]):
+        yield Evidence(Kind.ATTENDANCE_ROW, 60, "接续折行的名单")
     if above.ends_open or (view.breaks_off and not above.ends_sentence):
         yield Evidence(Kind.ATTENDANCE_ROW, 45, "上一行名单未完")
     elif above.text.endswith("。") or (view.below is not None and is_date_alone(view.below)):
         yield Evidence(Kind.ATTENDANCE_ROW, -40, "")
+
+
+def _is_roster(shape: Shape) -> bool:
+    return shape.label is not None and shape.label.kind is LabelKind.ATTENDANCE
+
+
+def _begins_list(shape: Shape) -> bool:
+    return _is_roster(shape) or listed_share(shape.text) >= _LIST_SHARE
 
 
 def _below_empty_label(view: View) -> bool:
