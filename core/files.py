@@ -5,7 +5,6 @@ import os
 import stat
 from contextlib import suppress
 from pathlib import Path
-from secrets import token_hex
 
 _CAUSES = {
     errno.ENOENT: "要存放的文件夹不存在",
@@ -35,7 +34,7 @@ def write_whole(path: Path, data: bytes) -> None:
     nothing else is left behind.
     """
     target = Path(os.path.realpath(path))
-    beside = target.with_name(f".{token_hex(8)}.tmp")
+    beside = target.with_name(f".{os.urandom(8).hex()}.tmp")
     try:
         if target.is_dir():
             raise _could_not_write(path, "已经有一个同名的文件夹")

@@ -1,39 +1,39 @@
 """One open draft and everything that can be done to it: the one door for the window and the command line."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import cached_property, partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.export.files import Exported, WouldOverwrite, export
-from core.export.verify import PaperIncomplete
 from core.files import CouldNotWrite
-from core.minutes.assemble import assemble
-from core.minutes.model import Minutes
-from core.profiles.record import ProfileRefused, profile_from, profile_record
 from core.proofreading.finding import Finding
 from core.proofreading.ignoring import Ignored
 from core.reading.draft import Draft
 from core.reading.open import ENDINGS, read_draft, read_pasted
-from core.reading.previews import Preview, previews
-from core.storage.journal import Journal, Kept
+from core.said import Change, Said
+from core.storage.folders import recovery_folder, rescue_folder
 from core.storage.project import Project
 from core.storage.project_file import SUFFIX, is_project, load_project, save_project
-from core.storage.recovery import Recovery, recoverable
-from core.storage.rescue import rescue, rescue_folder
-from core.storage.sitting import recovery_folder
-from core.structure.amendments import Amendment, amendments
 from core.structure.classifier import classify
 from core.structure.document import Document
 from core.structure.history import History
-from core.structure.outline import Node, outline
 from core.typesetting.profile import NATIONAL, Profile
 
 if TYPE_CHECKING:
+    from core.export.files import Exported, WouldOverwrite
+    from core.export.verify import PaperIncomplete
+    from core.minutes.model import Minutes
     from core.proofreading.checker import Checker
     from core.proofreading.own import Own
+    from core.reading.previews import Preview, previews
+    from core.storage.journal import Journal, Kept
+    from core.storage.recovery import Recovery, recoverable
+    from core.storage.sitting import Sitting
+    from core.structure.amendments import Amendment
+    from core.structure.outline import Node
     from core.typesetting.paper import Paper
 
 __all__ = [
@@ -42,6 +42,7 @@ __all__ = [
     "Change",
     "CouldNotWrite",
     "Exported",
+    "Journal",
     "PaperIncomplete",
     "Preview",
     "Recovery",
@@ -53,37 +54,26 @@ __all__ = [
     "rescue_folder",
 ]
 
+_LOADED_WHEN_ASKED_FOR = {
+    "Exported": "core.export.files",
+    "PaperIncomplete": "core.export.verify",
+    "Preview": "core.reading.previews",
+    "Recovery": "core.storage.recovery",
+    "WouldOverwrite": "core.export.files",
+    "previews": "core.reading.previews",
+    "recoverable": "core.storage.recovery",
+}
+"""Names that are handed on, and where from: a draft must be on the screen before any of them is needed."""
+
+
+def __getattr__(name: str) -> object:
+    if name not in _LOADED_WHEN_ASKED_FOR:
+        raise AttributeError(name)
+    return getattr(import_module(_LOADED_WHEN_ASKED_FOR[name]), name)
+
+
 PASTED = "粘贴的草稿"
 """What a draft is called that was pasted and has no name of its own."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What a step did: the Documents before and after it, and its label as 撤销 shows it."""
-
-    before: Document
-    after: Document
-    label: str
-
-
-@dataclass(frozen=True)
-class _Reading:
-    """What follows from a Document, worked out when first asked for."""
-
-    document: Document
-    check: Callable[[Document, Minutes], tuple[Finding, ...]]
-
-    @cached_property
-    def minutes(self) -> Minutes:
-        return assemble(self.document)
-
-    @cached_property
-    def outline(self) -> tuple[Node, ...]:
-        return outline(self.document)
-
-    @cached_property
-    def findings(self) -> tuple[Finding, ...]:
-        return self.check(self.document, self.minutes)
 
 
 class Session:
@@ -101,11 +91,11 @@ class Session:
         self._project = project or Project(classify(draft), draft.lines, path)
         self._saved = self._project if path or not draft.lines else None
         self._history = History(self._project.document, self._project.ignored)
-        self._reading = _Reading(self._history.document, self._check)
+        self._reading = Said(self._history.document, self._check)
         self._observers: list[Callable[[Change], None]] = []
         self._journal: Journal | None = None
         self._profile = NATIONAL
-        self._printed: tuple[_Reading, Paper] | None = None
+        self._printed: tuple[Said, Paper] | None = None
         self._take_profile(self._project.profile)
 
     @classmethod
@@ -124,12 +114,12 @@ class Session:
         return cls(read_pasted(PASTED, text, markup))
 
     @classmethod
-    def restore(cls, recovery: Recovery) -> "Session":
+    def restore(cls, recovery: "Recovery") -> "Session":
         """Go on where a process died; its journal goes on too. Raises ``DraftUnreadable`` where that cannot be."""
         kept, sitting = recovery.take()
         session = cls._going_on(kept.project, kept.saved_as)
         session._saved = None
-        session._journal = Journal(sitting.folder.parent, session._kept, sitting)
+        session._journal = session.begun_journal(sitting.folder.parent, sitting)
         return session
 
     @classmethod
@@ -144,11 +134,11 @@ class Session:
         return self._history.document
 
     @property
-    def minutes(self) -> Minutes:
+    def minutes(self) -> "Minutes":
         return self._reading.minutes
 
     @property
-    def outline(self) -> tuple[Node, ...]:
+    def outline(self) -> "tuple[Node, ...]":
         return self._reading.outline
 
     @property
@@ -191,8 +181,10 @@ class Session:
         return self._own.silenced
 
     @property
-    def amendments(self) -> tuple[Amendment, ...]:
+    def amendments(self) -> "tuple[Amendment, ...]":
         """All that was changed in the draft's words since it was opened."""
+        from core.structure.amendments import amendments  # noqa: PLC0415  loaded only when asked for
+
         return amendments(self._project.original, self.document)
 
     @property
@@ -222,8 +214,9 @@ class Session:
     def set_profile(self, profile: Profile) -> None:
         """Set the paper by other rules from now on; the draft and its history stay as they are."""
         if profile != self._profile:
-            self._profile = profile
-            self._project = replace(self._project, profile=profile_record(profile))
+            from core.profiles.record import profile_record  # noqa: PLC0415  loaded only when asked for
+
+            self._profile, self._project = profile, replace(self._project, profile=profile_record(profile))
             self._tell(self.document, f"换用单位版式“{profile.name}”")
 
     def subscribe(self, observer: Callable[[Change], None]) -> None:
@@ -290,7 +283,7 @@ class Session:
         """Check again by the words and rules that are in the user's folder now."""
         self.__dict__.pop("_own", None)
         self.__dict__.pop("_checker", None)
-        self._reading = _Reading(self.document, self._check)
+        self._reading = Said(self.document, self._check)
 
     @property
     def words_trouble(self) -> str | None:
@@ -307,6 +300,8 @@ class Session:
 
     def rescue(self, place: Path, moment: datetime) -> Path:
         """Put a copy of the work aside in the folder ``place``; it stays unsaved. Raises ``CouldNotWrite``."""
+        from core.storage.rescue import rescue  # noqa: PLC0415  loaded only when asked for
+
         return rescue(self.project, place, moment)
 
     def keep_journal(self, place: Path) -> None:
@@ -314,7 +309,22 @@ class Session:
 
         This never fails: see ``recovery_trouble``.
         """
-        self._journal = Journal(place, self._kept)
+        self.take_journal(self.begun_journal(place))
+
+    def begun_journal(self, place: Path, sitting: "Sitting | None" = None) -> "Journal":
+        """A journal of the draft as it is now, begun in whatever thread; ``take_journal`` goes on with it."""
+        from core.storage.journal import Journal  # noqa: PLC0415  loaded only when asked for
+
+        return Journal(place, self._kept, sitting)
+
+    def take_journal(self, journal: "Journal") -> None:
+        """Go on with a journal that was begun, and add to it at once what was done since."""
+        self._journal = journal
+        journal.catch_up(self._kept)
+
+    @property
+    def has_journal(self) -> bool:
+        return self._journal is not None
 
     @property
     def recovery_trouble(self) -> str | None:
@@ -332,13 +342,17 @@ class Session:
             self._journal.close()
             self._journal = None
 
-    def export(self, folder: Path, formats: Sequence[str], force: bool = False, name: str | None = None) -> Exported:
+    def export(self, folder: Path, formats: Sequence[str], force: bool = False, name: str | None = None) -> "Exported":
         """Write the papers into a folder, as ``core.export.files.export`` does; unset, ``name`` is the draft's."""
+        from core.export.files import export  # noqa: PLC0415  loaded only when asked for
+
         name, original = name or self.document.stem, self._project.original
         return export(self.document, folder, name, formats, self.path, force, self.profile, original)
 
     @property
-    def _kept(self) -> Kept:
+    def _kept(self) -> "Kept":
+        from core.storage.journal import Kept  # noqa: PLC0415  loaded only when asked for
+
         return Kept(self.project, self.project_path, not self.is_saved)
 
     @cached_property
@@ -354,12 +368,14 @@ class Session:
 
         return own_settings()
 
-    def _check(self, document: Document, minutes: Minutes) -> tuple[Finding, ...]:
+    def _check(self, document: Document, minutes: "Minutes") -> tuple[Finding, ...]:
         return self._checker.check(document, minutes)
 
     def _take_profile(self, told: object) -> None:
         """Go by the profile of a project. One that cannot be used is kept until the user takes another."""
         if told is not None:
+            from core.profiles.record import ProfileRefused, profile_from  # noqa: PLC0415  loaded only when asked for
+
             try:
                 self._profile = profile_from(told)
             except ProfileRefused as refusal:
@@ -372,7 +388,7 @@ class Session:
             self._tell(before, label)
 
     def _tell(self, before: Document, label: str) -> None:
-        self._reading = _Reading(self.document, self._check)
+        self._reading = Said(self.document, self._check)
         if self._journal is not None:
             self._journal.record(self.project)
         change = Change(before, self.document, label)

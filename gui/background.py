@@ -56,9 +56,11 @@ class Background(QObject):
         busy.open()
         self._when_done(future, partial(self._end, busy, then))
 
-    def later(self, work: Callable[[], T], then: Callable[[Future[T]], object]) -> None:
+    def later(self, work: Callable[[], T], then: Callable[[Future[T]], object]) -> Future[T]:
         """Do work that nobody waits for."""
-        self._when_done(self._pool.submit(_uncollected, work), then)
+        future = self._pool.submit(_uncollected, work)
+        self._when_done(future, then)
+        return future
 
     def close(self) -> None:
         """Stop what can be stopped, wait for what cannot, and end the thread."""

@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = ("reading", "structure", "minutes", "proofreading", "typesetting", "profiles", "export", "storage")
-ABOVE_PACKAGES = {"session": 0, "opening": 0, "contract": 0, "summary": 0, "batch": 0, "cli": 1}
+ABOVE_PACKAGES = {"said": 0, "session": 0, "opening": 0, "contract": 0, "summary": 0, "batch": 0, "cli": 1}
 """Modules of core that put the packages together, and how far above them each stands."""
 QT = {"PySide6", "shiboken6", "qtawesome", "qtpy"}
 PAPER_LIBRARIES = {"docx", "lxml", "openpyxl", "xlsxwriter", "zipfile", "re"}

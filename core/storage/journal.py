@@ -63,6 +63,15 @@ class Journal:
         self._kept = kept
         self._try(self._write_whole)
 
+    def catch_up(self, kept: Kept) -> None:
+        """Add what was done while the journal was begun in another thread."""
+        if kept == self._kept:
+            return
+        if kept.unsaved and kept.saved_as == self._kept.saved_as:
+            self.record(kept.project)
+        else:
+            self.begin(kept)
+
     def record(self, project: Project) -> None:
         """Add what the last edit changed. When the call returns, it outlives the process."""
         self._kept = replace(self._kept, project=project, unsaved=True)

@@ -3,19 +3,12 @@
 from datetime import datetime
 from pathlib import Path
 
-from platformdirs import user_state_path
-
 from core.files import make_folder
 from core.storage.project import Project
 from core.storage.project_file import SUFFIX, save_project
 
 _NAME_LENGTH = 40
 """Characters of the draft's name that the copy's begins with."""
-
-
-def rescue_folder() -> Path:
-    """Where the copies of this user are, by the custom of the system; the folder need not be there yet."""
-    return user_state_path("chengwen", appauthor=False) / "rescued"
 
 
 def rescue(project: Project, place: Path, moment: datetime) -> Path:

@@ -8,17 +8,10 @@ from hashlib import sha256
 from pathlib import Path
 from secrets import token_hex
 
-from platformdirs import user_state_path
-
 from core.storage.lock import Lock
 
 _PATIENCE = 5.0
 """Seconds to wait for another process that is just looking who has what open; it takes milliseconds."""
-
-
-def recovery_folder() -> Path:
-    """Where the sittings of this user are, by the custom of the system; the folder need not be there yet."""
-    return user_state_path("chengwen", appauthor=False) / "recovery"
 
 
 class Sitting:

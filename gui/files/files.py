@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from gui.background import Background
 from gui.files.clipboard import Clipboard
 from gui.files.exporting import Exporting
+from gui.files.journaling import Journaling
 from gui.files.opening import Opener
 from gui.files.recent import Recent
 from gui.files.recovering import Recovering
@@ -22,6 +23,7 @@ class Files:
         self.recent = Recent(settings)
         self.clipboard = Clipboard(window)
         self.saving = Saving(window, workbench, self.background, self.recent)
+        self.journaling = Journaling(window, workbench, self.background)
         self.opener = Opener(window, workbench, self.background, self.saving, self.recent)
         self.recovering = Recovering(window, workbench, self.background, self.saving)
         self.exporting = Exporting(window, workbench, self.background, settings)
@@ -39,4 +41,5 @@ class Files:
     def close(self) -> None:
         """Wait for what is being written, and put the draft away."""
         self.background.close()
+        self.journaling.close()
         self._workbench.put_away()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.opening import Opening
 from core.reading.draft import DraftUnreadable, EncodingUnknown
-from core.session import ENDINGS, SUFFIX, Preview, Session, previews, recovery_folder
+from core.session import ENDINGS, SUFFIX, Preview, Session, previews
 from gui.background import Background
 from gui.files.encoding_dialog import EncodingDialog
 from gui.files.recent import Recent
@@ -25,7 +25,6 @@ _FILTERS = (
     f"成文项目 (*{SUFFIX})",
     "所有文件 (*)",
 )
-_OPEN_ELSEWHERE = "「{name}」已经在另一个窗口中打开。两个窗口互相看不到对方的改动，请只在其中一个里修改。"
 _CHOOSE_ENCODING = "选择编码…"
 
 
@@ -70,15 +69,10 @@ class Opener(QObject):
         )
 
     def take(self, session: Session, path: Path | None) -> None:
-        """Put a draft on the table. From here on every edit outlives the process."""
+        """Put a draft on the table."""
         self._workbench.take(session)
-        session.keep_journal(recovery_folder())
         if path is not None:
             self._recent.add(path)
-        if session.recovery_trouble is not None:
-            self._workbench.told.emit(session.recovery_trouble)
-        if session.is_open_elsewhere:
-            warn(self._window, _OPEN_ELSEWHERE.format(name=session.document.source))
 
     def _read(self, path: Path | None, reading: Future[Session]) -> None:
         try:

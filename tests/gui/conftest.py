@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gui import background
 from gui.appearance import Appearance
-from gui.files import opening, recovering
+from gui.files import journaling, recovering
 from gui.window import Window
 
 DRAFT = """\
@@ -57,7 +57,7 @@ def patience(monkeypatch: pytest.MonkeyPatch) -> None:
 def recovery(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the recovery files are: nobody's own."""
     folder = tmp_path / "state" / "recovery"
-    monkeypatch.setattr(opening, "recovery_folder", lambda: folder)
+    monkeypatch.setattr(journaling, "recovery_folder", lambda: folder)
     monkeypatch.setattr(recovering, "recovery_folder", lambda: folder)
     return folder
 

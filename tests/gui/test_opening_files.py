@@ -273,15 +273,17 @@ def test_reading_that_never_ends_is_cancelled_and_the_open_draft_stays(window, q
 # Twice
 
 
-def test_a_draft_that_is_open_elsewhere_is_noticed(window, draft, recovery):
+def test_a_draft_that_is_open_elsewhere_is_noticed(window, draft, recovery, qtbot):
     other = Session.open(draft)
     other.keep_journal(recovery)
     window.open_draft(draft)
+    qtbot.waitUntil(lambda: window.workbench.session.has_journal)
     assert "已经在另一个窗口中打开" in message(window).text()
     message(window).accept()
     other.close()
 
 
-def test_a_draft_that_is_opened_again_in_the_same_window_is_alone(window, draft):
+def test_a_draft_that_is_opened_again_in_the_same_window_is_alone(window, draft, qtbot):
     window.open_draft(draft)
+    qtbot.waitUntil(lambda: window.workbench.session.has_journal)
     assert not [box for box in window.findChildren(QMessageBox) if box.isVisible()]

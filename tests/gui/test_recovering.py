@@ -170,8 +170,27 @@ def test_an_edit_is_kept_and_the_status_bar_says_when(window):
     assert status(window, "autosaved").startswith("已自动保存 ")
 
 
+def test_an_edit_made_as_soon_as_the_draft_is_there_is_kept(window, draft):
+    window.open_draft(draft)
+    assert not window.workbench.session.has_journal
+    put_cursor(window, "第5期")
+    window.commands["set-noise"].trigger()
+    assert window.workbench.session.has_journal
+    assert window.workbench.session.recovery_trouble is None
+
+
+def test_without_an_edit_a_journal_is_begun_all_the_same_and_goes_with_the_draft(window, draft, qtbot, recovery):
+    qtbot.waitUntil(lambda: window.workbench.session.has_journal)
+    window.open_draft(draft)
+    qtbot.waitUntil(lambda: window.workbench.session.has_journal)
+    assert len(list(recovery.iterdir())) == 1
+    window.workbench.put_away()
+    assert list(recovery.iterdir()) == []
+
+
 def test_an_edit_that_cannot_be_kept_is_told(window, recovery):
     window.workbench.put_away()
+    recovery.parent.mkdir(exist_ok=True)
     recovery.parent.joinpath("blocked").write_bytes(b"")
     session = Session.open(Path(window.files.recent.paths[0]))
     window.workbench.take(session)

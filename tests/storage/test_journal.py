@@ -70,6 +70,26 @@ def test_a_pasted_draft_is_kept_before_it_is_edited(session, place):
     assert left_behind(place) == session.document
 
 
+@pytest.mark.parametrize("texts", [(), ("甲",), ("甲", "甲乙")])
+def test_what_was_done_while_the_journal_was_begun_is_added_to_it(place, texts):
+    session = pasted()
+    journal = session.begun_journal(place)
+    for text in texts:
+        type_in(session, text)
+    session.take_journal(journal)
+    assert left_behind(place) == session.document
+    session.close()
+
+
+def test_a_project_saved_while_the_journal_was_begun_leaves_nothing_to_recover(place, tmp_path):
+    session = pasted()
+    journal = session.begun_journal(place)
+    session.save(tmp_path / "稿.chengwen")
+    session.take_journal(journal)
+    assert recoverable(copied(journals(place)[0].read_bytes(), tmp_path / "after")) == []
+    session.close()
+
+
 def test_an_edit_adds_only_what_it_changed(place):
     session = Session.open(REAL)
     session.keep_journal(place)
