@@ -191,6 +191,9 @@ def _elements(theme: Theme) -> str:
         QWidget#elements QLineEdit {{ border: 0; border-bottom: 1px solid {theme.rule}; padding: 4px }}
         QWidget#elements QLineEdit:hover {{ background: {theme.hovered} }}
         QWidget#elements QLineEdit:focus {{ background: {theme.selected}; border-bottom: 1px solid {theme.faint} }}
+        QWidget#elements QPlainTextEdit {{ border: 0; border-bottom: 1px solid {theme.rule}; padding: 0 }}
+        QWidget#elements QPlainTextEdit:focus {{ background: {theme.selected}; border-bottom: 1px solid {theme.faint} }}
+        QLabel#ruleGroup {{ color: {theme.faint}; padding-top: 16px; border-bottom: 1px solid {theme.rule} }}
         QToolButton#suggestion {{ padding: 4px; text-align: left }}
         QHeaderView::section {{ background: {theme.page}; color: {theme.faint}; border: 0; padding: 4px 11px }}
         QTableView {{ padding-left: 8px }}

@@ -35,6 +35,7 @@ from gui.help.manual import Manual
 from gui.menus import entries_menu, fill_menu_bar, finding_menu, pane_menu, tool_bar
 from gui.outline_pane.tree import OutlineTree
 from gui.pane import Pane
+from gui.profiles.profiles import Profiles
 from gui.proofreading.proofreading import Proofreading
 from gui.role_palette import RolePalette
 from gui.source_pane.editor import Editor
@@ -61,6 +62,7 @@ class Window(QMainWindow):
         self.elements = ElementsPane(self.workbench)
         self.findings = FindingsList(self.workbench)
         self.files = Files(self, self.workbench, settings)
+        self.profiles = Profiles(self, self.workbench, settings)
         self._lay_out()
         self.correcting = Correcting(self, self.workbench)
         self.proofreading = Proofreading(self, self.workbench, self.editor, self.findings)
@@ -88,7 +90,7 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
 
     def _table(self, appearance: Appearance) -> Iterator[Action]:
-        yield from file_actions(self.workbench, self.files, self.close)
+        yield from file_actions(self.workbench, self.files, self.profiles.show, self.close)
         yield from history_actions(self.workbench, self.correcting.show_history)
         yield from text_actions(self.workbench, self.editor)
         yield from find_actions(self.workbench, self.find_bar)

@@ -58,12 +58,6 @@ class Library:
     def named(self, name: str) -> Profile | None:
         return next((profile for profile in self.all if profile.name == name), None)
 
-    def free_name(self, wanted: str) -> str:
-        """A name that no profile has: ``wanted``, or that with a number."""
-        taken = {profile.name for profile in self.all}
-        names = (wanted if number == 1 else f"{wanted} {number}" for number in range(1, len(taken) + 2))
-        return next(name for name in names if name not in taken)
-
     def save(self, profile: Profile) -> None:
         """Keep an own profile, in place of one of the same name. Raises ``CouldNotWrite``."""
         make_folder(self._place)

@@ -13,7 +13,9 @@ _NO_DRAFT = "请先打开一份草稿。"
 _WITHOUT_ENCODING = frozenset(ENDINGS) - {".txt"}
 
 
-def file_actions(workbench: Workbench, files: Files, leave: Callable[[], object]) -> Iterator[Action]:
+def file_actions(
+    workbench: Workbench, files: Files, show_profiles: Callable[[], object], leave: Callable[[], object]
+) -> Iterator[Action]:
     """Open, paste, save, recover, export, leave."""
     standard = QKeySequence.StandardKey
     yield Action("open", "打开", files.opener.choose, icon="folder-open-outline", keys=(standard.Open,))
@@ -33,6 +35,7 @@ def file_actions(workbench: Workbench, files: Files, leave: Callable[[], object]
     yield Action("save", "保存", files.saving.save, no_draft, "content-save-outline", (standard.Save,))
     yield Action("save-as", "另存为…", files.saving.save_as, no_draft, keys=("Ctrl+Shift+S",))
     yield Action("export", "导出", files.exporting.show, no_draft, keys=("Ctrl+E",))
+    yield Action("profiles", "单位版式…", show_profiles, keys=("Ctrl+Shift+P",))
     yield Action("leave", "退出", leave, keys=("Ctrl+Q",))
 
 

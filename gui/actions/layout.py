@@ -9,6 +9,7 @@ FILE: tuple[str | None, ...] = (
     "save",
     "save-as",
     None,
+    "profiles",
     "export",
     None,
     "leave",

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.profiles import library
 from gui import background
 from gui.appearance import Appearance
 from gui.files import journaling, recovering
@@ -59,6 +60,14 @@ def recovery(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "state" / "recovery"
     monkeypatch.setattr(journaling, "recovery_folder", lambda: folder)
     monkeypatch.setattr(recovering, "recovery_folder", lambda: folder)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def own_profiles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the user's own profiles are: nobody's own."""
+    folder = tmp_path / "profiles"
+    monkeypatch.setattr(library, "own_folder", lambda: folder)
     return folder
 
 

@@ -73,14 +73,6 @@ def test_an_own_file_never_stands_in_for_one_of_the_program(library, tmp_path):
     assert is_bundled("国标")
 
 
-def test_a_free_name_counts_on_from_those_that_are_taken(library):
-    assert library.free_name("本局") == "本局"
-    library.save(OWN)
-    assert library.free_name("本局") == "本局 2"
-    library.save(replace(OWN, name="本局 2"))
-    assert library.free_name("本局") == "本局 3"
-
-
 def test_a_command_line_names_a_profile_or_a_file(library, tmp_path):
     path = tmp_path / "给.json"
     save_profile(path, OWN)

@@ -1,0 +1,1 @@
+"""单位版式: choosing, making and changing house rules, with the page beside them."""

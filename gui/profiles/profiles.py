@@ -1,0 +1,66 @@
+"""单位版式 in the window: the dialog, what it is asked for, and by which profile new drafts are set."""
+
+from functools import cache, partial
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QWidget
+
+from core.minutes.model import Minutes
+from core.profiles.library import Library
+from core.profiles.workshop import Workshop
+from core.resources import RESOURCES
+from core.session import Session
+from core.typesetting.profile import NATIONAL, Profile
+from gui.profiles.dialog import ProfilesDialog
+from gui.workbench import Workbench
+
+_FOR_ALL = "profile/name"
+
+
+class Profiles(QObject):
+    """Gives the draft on the table its profile."""
+
+    def __init__(self, window: QWidget, workbench: Workbench, settings: QSettings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workbench = workbench
+        self._settings = settings
+        self.library = Library()
+        workbench.opened.connect(self._take_usual)
+
+    def show(self) -> None:
+        """Choose among the profiles, or work at them."""
+        session = self._workbench.session
+        workshop = Workshop(self.library, session.profile)
+        dialog = ProfilesDialog(self._window, workshop, _sample() if self._workbench.is_empty else session.minutes)
+        dialog.for_all.setChecked(session.profile.name == self._usual)
+        dialog.chosen.connect(partial(self._choose, dialog))
+        dialog.open()
+        if self.library.troubles:
+            dialog.sentence.setText(self.library.troubles[0])
+
+    @property
+    def _usual(self) -> str:
+        return str(self._settings.value(_FOR_ALL, NATIONAL.name))
+
+    def _choose(self, dialog: ProfilesDialog, profile: Profile) -> None:
+        if dialog.for_all.isChecked():
+            self._settings.setValue(_FOR_ALL, profile.name)
+        elif profile.name == self._usual:
+            self._settings.remove(_FOR_ALL)
+        if not self._workbench.is_empty:
+            self._workbench.session.set_profile(profile)
+        self._workbench.told.emit(f"按单位版式“{profile.name}”排。")
+
+    def _take_usual(self) -> None:
+        """Set a draft that nobody chose a profile for by the one that the user has for all."""
+        usual = self._usual
+        profile = None if self._workbench.is_empty or usual == NATIONAL.name else self.library.named(usual)
+        if profile is not None:
+            self._workbench.session.begin_with(profile)
+
+
+@cache
+def _sample() -> Minutes:
+    """A paper to look at where there is no draft."""
+    return Session.open(next((RESOURCES / "drafts").glob("*.txt"))).minutes
