@@ -31,8 +31,8 @@ COMMANDS = ("parse", "export", "check", "layout", "batch")
 FORMATS = ("docx", "list", "xlsx")
 """What is exported unless ``--formats`` says otherwise: the paper, the distribution list for Word and spreadsheets."""
 
-ON_DEMAND = ("changes",)
-"""What else ``--formats`` may name: what was mended in the draft, as tracked changes for Word."""
+ON_DEMAND = ("pdf", "changes")
+"""What else ``--formats`` may name: the paper as it is printed, and the changes to the draft, tracked for Word."""
 
 STANDARD_INPUT = "-"
 

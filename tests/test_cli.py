@@ -129,6 +129,12 @@ def test_only_the_formats_asked_for_are_written(tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == [f"{REAL.stem}-分送名单.xlsx"]
 
 
+def test_the_paper_can_be_had_as_a_pdf(tmp_path):
+    result = run("export", REAL, "-o", tmp_path, "--formats", "pdf")
+    assert (result.returncode, result.stdout.decode().split()) == (0, [str(tmp_path / f"{REAL.stem}.pdf")])
+    assert (tmp_path / f"{REAL.stem}.pdf").read_bytes().startswith(b"%PDF-1.7")
+
+
 def test_a_draft_without_recipients_has_no_list_and_says_so(tmp_path):
     result = run("export", DRAFTS / "shijing-liangwei.txt", "-o", tmp_path)
     assert (result.returncode, [path.name for path in tmp_path.iterdir()]) == (0, ["shijing-liangwei.docx"])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.export.verify import verify
+from core.export.verify import verify, verify_text
 from core.files import make_folder, write_whole
 from core.minutes.assemble import assemble
 from core.minutes.model import Minutes
@@ -12,7 +12,13 @@ from core.reading.draft import DraftLine
 from core.structure.document import Document
 from core.typesetting.profile import NATIONAL, Profile
 
-_SUFFIX = {"docx": ".docx", "list": "-分送名单.docx", "xlsx": "-分送名单.xlsx", "changes": "-改动清单.docx"}
+_SUFFIX = {
+    "docx": ".docx",
+    "pdf": ".pdf",
+    "list": "-分送名单.docx",
+    "xlsx": "-分送名单.xlsx",
+    "changes": "-改动清单.docx",
+}
 
 
 class WouldOverwrite(Exception):
@@ -65,6 +71,13 @@ def _made(
 
         paper = paper_docx(minutes, profile)
         verify(paper, document)
+        return paper
+    if form == "pdf":
+        from core.export.pdf.paper import paper_pdf  # noqa: PLC0415  loaded only when asked for
+        from core.export.pdf.reading_back import text_of  # noqa: PLC0415  loaded only when asked for
+
+        paper = paper_pdf(minutes, profile)
+        verify_text(text_of(paper), document)
         return paper
     if form == "list":
         from core.export.distribution_docx import distribution_docx  # noqa: PLC0415  loaded only when asked for

@@ -22,12 +22,20 @@ class PaperIncomplete(Exception):
 
 
 def verify(paper: bytes, document: Document) -> None:
-    """Read a finished paper back and hold it against the draft, blanks and what cannot be seen aside.
+    """Read a finished .docx back and hold it against the draft as ``verify_text`` does.
+
+    Whoever writes the paper to a file calls this first.
+    """
+    verify_text(_printed(paper), document)
+
+
+def verify_text(paper: str, document: Document) -> None:
+    """Hold all that a paper says against the draft, blanks and what cannot be seen aside.
 
     Raises ``PaperIncomplete`` at the first line that is missing, changed or moved, or where the paper has more text
-    than the draft. Whoever writes the paper to a file calls this first.
+    than the draft.
     """
-    printed = _printed(paper)
+    printed = visible(paper)
     place = 0
     for number, line in enumerate(document.lines, 1):
         if line.role in LEFT_OUT:
@@ -43,7 +51,7 @@ def verify(paper: bytes, document: Document) -> None:
 def _printed(paper: bytes) -> str:
     """All that the paper says; nothing where it has no text that could be read."""
     try:
-        return "".join(visible(line.text) for line in read_bytes("纪要.docx", paper).lines)
+        return "".join(line.text for line in read_bytes("纪要.docx", paper).lines)
     except DraftUnreadable:
         return ""
 

@@ -24,13 +24,14 @@ from core.proofreading.finding import Finding, Severity
 
 FORMATS = {
     "docx": "纪要（Word 文档）",
+    "pdf": "纪要（PDF，可直接打印）",
     "list": "分送名单（Word 文档）",
     "xlsx": "分送名单（Excel 表格）",
     "changes": "改动清单（Word 修订稿）",
 }
 """The formats by the ids of ``core.export``, and what the user calls them."""
 
-_ON_DEMAND = ("changes",)
+_ON_DEMAND = ("pdf", "changes")
 """What is not exported unless the user wants it."""
 
 _WIDTH = 560

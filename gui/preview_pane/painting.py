@@ -8,7 +8,7 @@ from core.typesetting.breaking.page_number import page_number
 from core.typesetting.breaking.pages import Page, PlacedRule
 from core.typesetting.gbt9704 import TWIPS_PER_POINT
 from core.typesetting.raster import Raster
-from gui.preview_pane.type import families, font, glyphs
+from gui.preview_pane.type import families, font, pieces
 
 INK = QColor("black")
 
@@ -25,8 +25,8 @@ def paint_page(painter: QPainter, page: Page, scale: float) -> None:
     for line in (*page.lines, number) if number else page.lines:
         for run in line.line.runs:
             painter.setPen(QColor(f"#{run.font.colour}") if run.font.colour else INK)
-            start = QPointF((line.raster.left + run.x) * scale, line.y * scale)
-            _paint_run(painter, run, set_in[run.typeface], start, scale)
+            origin = QPointF(line.raster.left * scale, line.y * scale)
+            _paint_run(painter, run, set_in[run.typeface], origin, scale)
 
 
 def _paint_rule(painter: QPainter, rule: PlacedRule, raster: Raster, scale: float) -> None:
@@ -35,24 +35,24 @@ def _paint_rule(painter: QPainter, rule: PlacedRule, raster: Raster, scale: floa
     painter.fillRect(place, QColor(f"#{rule.colour}"))
 
 
-def _paint_run(painter: QPainter, run: Run, family: str, start: QPointF, scale: float) -> None:
-    ready = glyphs(run, family, scale)
-    if ready is None:
-        _paint_one_by_one(painter, run, family, start, scale)
-        return
-    made, widen = ready
-    if widen == 1:
-        painter.drawGlyphRun(start, made)
-        return
-    painter.save()
-    painter.translate(start)
-    painter.scale(widen, 1)
-    painter.drawGlyphRun(QPointF(), made)
-    painter.restore()
+def _paint_run(painter: QPainter, run: Run, family: str, origin: QPointF, scale: float) -> None:
+    """Paint characters on a base line; ``origin`` is its left end at the edge of the 版心."""
+    for piece in (ready := pieces(run, family, scale)):
+        start = origin + QPointF(piece.x, 0)
+        if piece.widened == 1:
+            painter.drawGlyphRun(start, piece.glyphs)
+        else:
+            painter.save()
+            painter.translate(start)
+            painter.scale(piece.widened, 1)
+            painter.drawGlyphRun(QPointF(), piece.glyphs)
+            painter.restore()
+    if not ready:
+        _paint_one_by_one(painter, run, family, origin, scale)
 
 
-def _paint_one_by_one(painter: QPainter, run: Run, family: str, start: QPointF, scale: float) -> None:
+def _paint_one_by_one(painter: QPainter, run: Run, family: str, origin: QPointF, scale: float) -> None:
     """Leave it to Qt to find a typeface for each character that the run's own lacks."""
     painter.setFont(font(family, run.font.size * TWIPS_PER_POINT * scale))
     for character, place in zip(run.text, run.places, strict=True):
-        painter.drawText(start + QPointF((place - run.x) * scale, 0), character)
+        painter.drawText(origin + QPointF(place * scale, 0), character)

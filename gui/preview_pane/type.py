@@ -1,12 +1,14 @@
 """Type as Qt draws it: the font that stands in here for each typeface, and the glyphs of a run at their places."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import groupby
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontDatabase, QGlyphRun, QRawFont
 
-from core.typesetting.breaking.fitting import widening
+from core.typesetting.breaking.fitting import Fitted, fitted
 from core.typesetting.breaking.lines import Run
 from core.typesetting.gbt9704 import TWIPS_PER_POINT
 from core.typesetting.profile import Typefaces
@@ -50,19 +52,31 @@ def _raw_font(family: str, size: float) -> QRawFont:
     return raw
 
 
-@lru_cache(_RUNS)
-def glyphs(run: Run, family: str, scale: float) -> tuple[QGlyphRun, float] | None:
-    """A run's glyphs at their places from its start, and by how much they have to be widened to fill its width.
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Neighbouring glyphs that are equally widened; the first is put at ``x`` pixels from the left of the 版心."""
 
-    ``scale`` is pixels to the twip. ``None`` where the font lacks one of the characters.
-    """
+    glyphs: QGlyphRun
+    x: float
+    widened: float
+
+
+@lru_cache(_RUNS)
+def pieces(run: Run, family: str, scale: float) -> tuple[Piece, ...]:
+    """A run's glyphs at their places; ``scale`` is pixels to the twip. None where the font lacks a character."""
     raw = _raw_font(family, run.font.size * TWIPS_PER_POINT * scale)
     indexes = raw.glyphIndexesForString(run.text)
     if len(indexes) != len(run.text) or 0 in indexes:
-        return None
-    widen = widening(run, [advance.x() / scale for advance in raw.advancesForGlyphIndexes(indexes)])
+        return ()
+    places = fitted(run, [advance.x() / scale for advance in raw.advancesForGlyphIndexes(indexes)])
+    grouped = groupby(zip(indexes, places, strict=True), lambda one: one[1][1])
+    return tuple(_piece(raw, list(group), scale) for _, group in grouped)
+
+
+def _piece(raw: QRawFont, group: Sequence[tuple[int, Fitted]], scale: float) -> Piece:
+    _, (first, widened) = group[0]
     made = QGlyphRun()
     made.setRawFont(raw)
-    made.setGlyphIndexes(indexes)
-    made.setPositions([QPointF((place - run.x) * scale / widen, 0.0) for place in run.places])
-    return made, widen
+    made.setGlyphIndexes([index for index, _ in group])
+    made.setPositions([QPointF((place - first) * scale / widened, 0) for _, (place, _) in group])
+    return Piece(made, first * scale, widened)

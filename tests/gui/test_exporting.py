@@ -64,7 +64,7 @@ def test_it_begins_in_the_folder_of_the_draft_and_by_its_name(window, draft):
     dialog = window.findChild(ExportDialog)
     assert dialog.folder.text() == str(draft.parent)
     assert dialog.name.text() == "纪要"
-    assert [form for form, box in dialog.formats.items() if not box.isChecked()] == ["changes"]
+    assert [form for form, box in dialog.formats.items() if not box.isChecked()] == ["pdf", "changes"]
     dialog.reject()
 
 
