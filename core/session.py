@@ -20,7 +20,7 @@ from core.storage.project_file import SUFFIX, is_project, load_project, save_pro
 from core.structure.classifier import classify
 from core.structure.document import Document
 from core.structure.history import History
-from core.typesetting.profile import NATIONAL, Profile
+from core.typesetting.profile import Profile
 
 if TYPE_CHECKING:
     from core.export.files import Exported, WouldOverwrite
@@ -94,9 +94,9 @@ class Session:
         self._reading = Said(self._history.document, self._check)
         self._observers: list[Callable[[Change], None]] = []
         self._journal: Journal | None = None
-        self._profile = NATIONAL
+        self._profile, troubles = self._project.rules()
+        self.notices += troubles
         self._printed: tuple[Said, Paper] | None = None
-        self._take_profile(self._project.profile)
 
     @classmethod
     def open(cls, path: Path, encoding: str | None = None) -> "Session":
@@ -377,16 +377,6 @@ class Session:
 
     def _check(self, document: Document, minutes: "Minutes") -> tuple[Finding, ...]:
         return self._checker.check(document, minutes)
-
-    def _take_profile(self, told: object) -> None:
-        """Go by the profile of a project. One that cannot be used is kept until the user takes another."""
-        if told is not None:
-            from core.profiles.record import ProfileRefused, profile_from  # noqa: PLC0415  loaded only when asked for
-
-            try:
-                self._profile = profile_from(told)
-            except ProfileRefused as refusal:
-                self.notices = (*self.notices, f"存在项目里的单位版式{refusal}先按国标排。")
 
     def _travel(self, step: Callable[[], Document], label: str) -> None:
         before, position = self.document, self.position

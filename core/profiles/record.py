@@ -5,7 +5,7 @@ from typing import Any
 
 from core.profiles.entries import ENTRIES, NAME, Entry
 from core.profiles.faults import fault
-from core.typesetting.profile import Profile
+from core.typesetting.profile import NATIONAL, Profile
 
 Record = dict[str, Any]
 
@@ -45,6 +45,14 @@ def profile_from(value: object) -> Profile:
     if trouble := fault(profile):
         raise ProfileRefused(f"排不成版：{trouble}")
     return profile
+
+
+def profile_of_project(told: object) -> tuple[Profile, tuple[str, ...]]:
+    """The profile that a project has; where it cannot be used the national one, with a sentence that says so."""
+    try:
+        return profile_from(told), ()
+    except ProfileRefused as refusal:
+        return NATIONAL, (f"存在项目里的单位版式{refusal}先按国标排。",)
 
 
 def _read(entry: Entry, told: object, name: str) -> object:

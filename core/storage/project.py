@@ -10,6 +10,7 @@ from core.reading.refusal import Refusal
 from core.storage.lines import draft_line_from, line_from
 from core.storage.values import Fields, Record
 from core.structure.document import Document, Line
+from core.typesetting.profile import NATIONAL, Profile
 
 PROGRAM = "chengwen"
 """What the first field of every project says, so that one is known by its content."""
@@ -56,6 +57,14 @@ class Project:
     def draft(self) -> Draft:
         """The draft as it was opened; what reading it said is not kept."""
         return Draft(self.document.source, self.original)
+
+    def rules(self) -> tuple[Profile, tuple[str, ...]]:
+        """The profile read; where there is none that can be used the national one, with a sentence if one was there."""
+        if self.profile is None:
+            return NATIONAL, ()
+        from core.profiles.record import profile_of_project  # noqa: PLC0415  only a project that has one pays for it
+
+        return profile_of_project(self.profile)
 
 
 def project_record(project: Project) -> Record:
