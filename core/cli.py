@@ -89,12 +89,12 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _layout(options: argparse.Namespace) -> int:
-    from core.typesetting.breaking.layout import typeset  # noqa: PLC0415  parse need not load it
-    from core.typesetting.paper import set_paper  # noqa: PLC0415
+    from core.typesetting.paper import set_paper  # noqa: PLC0415  parse need not load it
 
-    minutes = assemble(classify(_read(options.draft)))
-    profile = _profile(options.profile)
-    layout = typeset(set_paper(minutes, profile).blocks, options.renderer, profile)
+    paper = set_paper(assemble(classify(_read(options.draft))), _profile(options.profile))
+    for notice in paper.notices:
+        _say(notice)
+    layout = paper.printed_by(options.renderer)
     print(_json(layout_json(layout)) if options.json else printed(layout))
     return DONE
 

@@ -13,7 +13,6 @@ from core.minutes.assemble import assemble
 from core.minutes.model import Minutes
 from core.reading.open import read_draft
 from core.structure.classifier import classify
-from core.typesetting.breaking.layout import typeset
 from core.typesetting.breaking.pages import Page, PlacedLine
 from core.typesetting.breaking.renderer import Renderer
 from core.typesetting.gbt9704 import MARGIN_TOP, TEXT_HEIGHT, TWIPS_PER_MM, TWIPS_PER_POINT
@@ -66,7 +65,7 @@ def paper_of(draft: Path) -> bytes:
 
 def agreement(minutes: Minutes, pdf: Path, renderer: Renderer) -> Agreement:
     """Set the minutes as ``renderer`` would and hold them against the printed PDF, page by page."""
-    ours = typeset(set_paper(minutes).blocks, renderer).pages
+    ours = set_paper(minutes).printed_by(renderer).pages
     theirs = printed_pages(pdf)
     pages = [_page_agreement(*pair) for pair in zip(ours, theirs, strict=False)]
     unmatched = sum(len(page) for page in theirs[len(ours) :])

@@ -47,6 +47,11 @@ class Raster:
         return round(self.profile.pitch * TWIPS_PER_POINT)
 
     @property
+    def lines(self) -> int:
+        """Of the text on a page."""
+        return self.height // self.pitch
+
+    @property
     def characters(self) -> int:
         """Of the text on a line."""
         return self.profile.characters

@@ -13,17 +13,21 @@ from core.typesetting.sheet import sheet_of
 from tests.drafting import minutes
 
 IMPRINT = ["distribution\t分送：县委各部门。", "print_line\t县政府办公室  2022年5月10日印发"]
-ENDS_ON_ODD_PAGE = [1, 18, 22, 45, 66]
+TALL_IMPRINT = [*["distribution\t分送：县委各部门。"] * 7, IMPRINT[-1]]
+ANY_RULE = replace(NATIONAL, even_imprint=False)
+
+ENDS_ON_ODD_PAGE = [1, 18, 45, 60, 91]
+"""Lines of text that end too far from an even page for any remedy."""
+
 WITH_ROOM_ON_EVEN_PAGE = [23, 40, 67, 84]
-WITHOUT_ROOM_ON_EVEN_PAGE = [43, 44, 87]
 
 
-def paper(lines, profile=NATIONAL):
-    return set_paper(minutes("\n".join(["paragraph\t会议指出。"] * lines + IMPRINT)), profile)
+def paper(lines, profile=NATIONAL, imprint=IMPRINT):
+    return set_paper(minutes("\n".join(["paragraph\t会议指出。"] * lines + imprint)), profile)
 
 
-def pages(lines, profile=NATIONAL):
-    return paper(lines, profile).layout.pages
+def pages(lines, profile=NATIONAL, imprint=IMPRINT):
+    return paper(lines, profile, imprint).layout.pages
 
 
 def roles(page):
@@ -57,17 +61,45 @@ def test_on_an_even_page_with_room_the_imprint_stands_below_the_text(lines):
     assert last.shows_number
 
 
-@pytest.mark.parametrize("lines", WITHOUT_ROOM_ON_EVEN_PAGE)
+@pytest.mark.parametrize("lines", [42, 43, 44])
 def test_an_empty_page_before_the_imprint_and_the_page_of_the_imprint_carry_no_number(lines):
-    *text, empty, imprint = pages(lines)
+    *text, empty, imprint = pages(lines, imprint=TALL_IMPRINT)
     assert all(page.shows_number for page in text)
     assert (empty.lines, empty.shows_number, imprint.shows_number) == ((), False, False)
 
 
+@pytest.mark.parametrize(
+    ("lines", "shape"),
+    [(43, [23, 22]), (44, [23, 23]), (64, [21, 21, 21, 3]), (66, [21, 21, 21, 5]), (131, [23, 23, 23, 23, 23, 18])],
+)
+def test_a_line_of_each_page_is_squeezed_in_or_taken_out_where_that_brings_text_to_the_imprint(lines, shape):
+    made = paper(lines)
+    assert [len(page.lines) for page in made.layout.pages] == shape
+    (notice,) = made.notices
+    assert f"每页排{shape[0]}行" in notice
+
+
+def test_where_lines_alone_cannot_help_a_character_of_each_line_goes_with_them():
+    made = set_paper(minutes("\n".join([f"paragraph\t{'会' * (28 * 92 - 2)}", *IMPRINT])))
+    assert (made.profile.characters, len(made.layout.pages)) == (29, 4)
+    assert "每行排29字" in made.notices[0]
+
+
 @pytest.mark.parametrize("lines", ENDS_ON_ODD_PAGE)
+def test_an_imprint_that_no_remedy_brings_to_the_text_is_told_of(lines):
+    made = paper(lines)
+    assert (made.profile, len(made.notices)) == (NATIONAL, 1)
+    assert "版记单独排在" in made.notices[0]
+
+
+@pytest.mark.parametrize("lines", WITH_ROOM_ON_EVEN_PAGE)
+def test_a_paper_that_needs_nothing_is_left_as_the_office_has_it(lines):
+    assert (paper(lines).profile, paper(lines).notices) == (NATIONAL, ())
+
+
+@pytest.mark.parametrize("lines", [1, 18, 45, 60, 67])
 def test_with_the_rule_off_the_imprint_stands_on_whatever_page_the_text_ends(lines):
-    expected = (lines + 21) // 22 + (lines % 22 > 18 or lines % 22 == 0)
-    assert len(pages(lines, replace(NATIONAL, even_imprint=False))) == expected
+    assert len(pages(lines, ANY_RULE)) == (lines + 21) // 22
 
 
 def test_an_imprint_without_a_text_stays_on_the_first_page():
@@ -79,12 +111,13 @@ def test_a_paper_without_an_imprint_ends_with_its_text():
     assert len(set_paper(minutes("\n".join(["paragraph\t会议指出。"] * 5))).layout.pages) == 1
 
 
-@pytest.mark.parametrize("lines", [5, 30, 43])
+@pytest.mark.parametrize("lines", [5, 30, 43, 64])
 def test_the_paper_after_an_edit_is_as_if_set_anew(lines):
     earlier = paper(lines)
     for after in range(1, 90, 11):
         tagged = minutes("\n".join(["paragraph\t会议指出。"] * after + IMPRINT))
-        assert set_paper(tagged, NATIONAL, earlier) == set_paper(tagged)
+        again, anew = set_paper(tagged, NATIONAL, earlier), set_paper(tagged)
+        assert (again.layout, again.notices) == (anew.layout, anew.notices)
 
 
 def test_where_libreoffice_leaves_an_empty_page_to_reach_an_even_one_it_prints_none():

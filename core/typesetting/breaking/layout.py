@@ -53,6 +53,14 @@ def retypeset(layout: Layout, blocks: Sequence[Block]) -> Layout:
     return Layout(layout.renderer, layout.raster, set_blocks, _refilled(layout, set_blocks, same_before, same_behind))
 
 
+def repage(layout: Layout, blocks: Sequence[Block], profile: Profile) -> Layout:
+    """The paper in the same lines on other pages: ``blocks`` are composed by a profile that has but another pitch."""
+    raster = sheet_of(profile).raster
+    pairs = zip(layout.set_blocks, blocks, strict=True)
+    set_blocks = tuple(replace(set_block, block=block) for set_block, block in pairs)
+    return Layout(layout.renderer, raster, set_blocks, tuple(fill_pages(set_blocks, raster)))
+
+
 def _set(block: Block, renderer: Renderer, raster: Raster) -> SetBlock:
     return SetBlock(block, set_lines(block, renderer, raster.width))
 
