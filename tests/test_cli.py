@@ -141,6 +141,13 @@ def test_a_draft_without_recipients_has_no_list_and_says_so(tmp_path):
     assert "没有分送单位" in said(result)
 
 
+@pytest.mark.parametrize("command", [["layout"], ["export", "-o", "{folder}", "--formats", "docx"]])
+def test_an_imprint_that_has_to_stand_alone_is_told_of(command, tmp_path):
+    draft = DRAFTS / "wangchuan-juzhang-09.txt"
+    result = run(command[0], draft, *(argument.format(folder=tmp_path) for argument in command[1:]))
+    assert (result.returncode, "版记单独排在第4页" in said(result)) == (0, True)
+
+
 def test_safe_fixes_are_applied_only_when_asked_for(tmp_path):
     draft = DRAFTS / "wangchuan-juzhang-09.txt"
     run("export", draft, "-o", tmp_path / "照原样", "--formats", "docx")

@@ -19,6 +19,7 @@ _SUFFIX = {
     "xlsx": "-分送名单.xlsx",
     "changes": "-改动清单.docx",
 }
+_PAPERS = {"docx", "pdf"}
 
 
 class WouldOverwrite(Exception):
@@ -59,8 +60,16 @@ def export(
     make_folder(folder)
     for form, target in targets.items():
         write_whole(target, made[form] or b"")
+    notices = _of_the_paper(minutes, profile) if _PAPERS & set(formats) else ()
     nothing = any(data is None for data in made.values())
-    return Exported(tuple(targets.values()), ("草稿里没有分送单位，未生成分送名单。",) if nothing else ())
+    return Exported(tuple(targets.values()), notices + ("草稿里没有分送单位，未生成分送名单。",) * nothing)
+
+
+def _of_the_paper(minutes: Minutes, profile: Profile) -> tuple[str, ...]:
+    """What is to be said of its pages."""
+    from core.typesetting.paper import set_paper  # noqa: PLC0415  loaded only when asked for
+
+    return set_paper(minutes, profile).notices
 
 
 def _made(

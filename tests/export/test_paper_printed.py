@@ -33,16 +33,14 @@ attendance\t应邀出席：干维岳  陈建瑜"""
 TAGGED = sorted((Path(__file__).parents[1] / "drafts" / "learning").glob("*.tagged"))
 LENGTHS = range(16, 24)
 """Lines of text before a 版记 that needs more than four: from well before the foot of the page to beyond it."""
-WITHOUT_ROOM = 43
-"""Lines of text that leave no room for a 版记 on their second and last page."""
-
 SAMPLES = {
     "long": LONG,
-    "whole": f"{MASTHEAD}\npreamble\t{HAN * 3}\n{ROSTER}\n{IMPRINT}",
+    "whole": f"{MASTHEAD}\npreamble\t{HAN * 2}\n{ROSTER}\n{IMPRINT}",
     "crowned": f"copy_number\t000036\nclassification\t机密★1年\nurgency\t特急\n{MASTHEAD}",
     "two marks": "minutes_mark\t中共沧宁市统计局党组\nminutes_mark+\t会议纪要\nissue_number\t第14期",
     "short mark": "minutes_mark\t会议纪要\nissue_number\t第14期",
-    **{f"{lines} lines": "paragraph\t会议指出。\n" * lines + IMPRINT for lines in (*LENGTHS, WITHOUT_ROOM)},
+    **{f"{lines} lines": "paragraph\t会议指出。\n" * lines + IMPRINT for lines in LENGTHS},
+    "without room": "paragraph\t会议指出。\n" * 43 + f"{IMPRINT.splitlines()[0]}\n" * 3 + IMPRINT,
     **{path.stem: path.read_text(encoding="utf-8") for path in TAGGED},
 }
 
@@ -212,7 +210,7 @@ def test_the_last_page_is_an_even_one_and_numbered(printed, lines):
 
 
 def test_behind_a_full_even_page_an_empty_page_and_that_of_the_imprint_have_no_number(printed):
-    paper = printed[f"{WITHOUT_ROOM} lines"]
+    paper = printed["without room"]
     assert (paper.pages, paper.rows(3)) == (4, ())
     assert paper.rows(4)[-1].text.endswith("2023年5月19日印发")
     assert _rules(paper, 4)[-1].bottom == near(TEXT_BOTTOM)
