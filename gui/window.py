@@ -18,6 +18,7 @@ from gui.actions.help import help_actions
 from gui.actions.history import history_actions
 from gui.actions.numbers import number_actions
 from gui.actions.panes import pane_actions
+from gui.actions.preview import preview_actions
 from gui.actions.roles import outline_role_keys, palette_action, role_actions
 from gui.actions.structure import structure_actions
 from gui.actions.text import text_actions
@@ -35,6 +36,8 @@ from gui.help.manual import Manual
 from gui.menus import entries_menu, fill_menu_bar, finding_menu, pane_menu, tool_bar
 from gui.outline_pane.tree import OutlineTree
 from gui.pane import Pane
+from gui.preview_pane.room import Room
+from gui.preview_pane.tab import PreviewTab
 from gui.profiles.profiles import Profiles
 from gui.proofreading.proofreading import Proofreading
 from gui.role_palette import RolePalette
@@ -80,7 +83,11 @@ class Window(QMainWindow):
         self._across = _splitter(
             Qt.Orientation.Horizontal, self._source_pane, self._outline_pane, self.elements, shares=(4, 3, 2)
         )
+        self.preview = PreviewTab(self.workbench)
+        self.elements.addTab(self.preview, "版面")
         self._down = _splitter(Qt.Orientation.Vertical, self._across, self._findings_pane, shares=(4, 1))
+        others = (self._source_pane, self._outline_pane, self._findings_pane)
+        self.room = Room(self.preview, self.elements, others)
         self._pages = QStackedWidget()
         self._pages.addWidget(Welcome())
         self._pages.addWidget(self._down)
@@ -101,11 +108,13 @@ class Window(QMainWindow):
         yield from elements_actions(self.workbench, self.elements)
         yield from finding_actions(self.workbench, self.findings, self.proofreading)
         yield from view_actions(self._outline_pane, self.elements, self._findings_pane, appearance)
+        yield from preview_actions(self.workbench, self.room, self._show_fonts, self._print)
         panes = (self.editor, self.tree, self.elements, self.findings)
         yield from pane_actions(panes, lambda: self.workbench.is_empty)
         yield from help_actions(lambda: Manual(self).show(), self._show_keys, lambda: show_about(self, NAME), NAME)
 
     def _offer_actions(self) -> None:
+        self.preview.commands = self.commands
         fill_menu_bar(self, self.commands, RecentMenu(self, self.files.recent, self.open_draft))
         tool_bar(self, self.commands)
         self.editor.context_menu = pane_menu(self, self.commands, layout.SOURCE_MENU)
@@ -175,6 +184,17 @@ class Window(QMainWindow):
         pane = self.tree if self.tree.hasFocus() else self.editor
         self.role_palette.pop_up(pane.below_selected())
 
+    def _show_fonts(self) -> None:
+        from gui.preview_pane.fonts_dialog import show_fonts  # noqa: PLC0415  loaded only when asked for
+
+        show_fonts(self, self.workbench.session.profile.typefaces)
+
+    def _print(self) -> None:
+        from gui.printing import show_print_dialog  # noqa: PLC0415  loaded only when asked for
+
+        session = self.workbench.session
+        show_print_dialog(self, session.minutes.title or session.document.stem, session.paper.layout.pages)
+
     def _show_keys(self) -> None:
         in_tree = pane_keys("在结构里", layout.OUTLINE_KEYS | outline_role_keys(), self.commands)
         in_lists = pane_keys("在名单里", layout.ENTRIES_KEYS, self.commands)
@@ -214,6 +234,7 @@ class Window(QMainWindow):
             self.files.saving.settle(self._leave)
             return
         self.files.close()
+        self.room.take_back()
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("across", self._across.saveState())
         self._settings.setValue("down", self._down.saveState())

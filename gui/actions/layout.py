@@ -11,6 +11,7 @@ FILE: tuple[str | None, ...] = (
     None,
     "profiles",
     "export",
+    "print",
     None,
     "leave",
 )
@@ -73,6 +74,14 @@ VIEW: tuple[str | None, ...] = (
     "show-elements",
     "show-findings",
     None,
+    "show-preview",
+    "enlarge-preview",
+    "fit-width",
+    "fit-page",
+    "two-up",
+    "raster",
+    "fonts",
+    None,
     "next-pane",
     "previous-pane",
     None,
@@ -108,6 +117,9 @@ TOOL_BAR: tuple[str | None, ...] = (
     "confirm",
 )
 """All but the export, which stands by itself at the far end."""
+
+PREVIEW_BAR = ("fit-width", "fit-page", "two-up", "raster", "enlarge-preview", "print")
+"""What stands above the paper."""
 
 TOOL_MENUS: dict[str, tuple[str, str, tuple[str | None, ...]]] = {
     "tool-lines": (

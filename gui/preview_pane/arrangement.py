@@ -25,6 +25,16 @@ class Fit(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class Look:
+    """How sheets are looked at; ``zoom`` counts where nothing is fitted. ``has_raster`` shows the 版心 on them."""
+
+    fit: Fit = Fit.WIDTH
+    zoom: float = 1.0
+    is_two_up: bool = False
+    has_raster: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Arrangement:
     """``count`` sheets at a ``zoom`` (1 is life-size) in a room of so many pixels; a row has one or two of them."""
 
@@ -72,13 +82,13 @@ class Arrangement:
         return range(min(first, self.count), min(last, self.count))
 
 
-def fitting(fit: Fit, abreast: int, room: QSize, zoom: float) -> float:
-    """The zoom at which sheets fill the width of the room, or whole ones fit into it."""
-    if fit is Fit.FREE:
-        return zoom
+def arranged(look: Look, count: int, room: QSize) -> Arrangement:
+    """So many sheets in a room, as they are looked at."""
+    abreast = 2 if look.is_two_up else 1
     across = (room.width() - GAP * (abreast + 1)) / abreast / PAGE_WIDTH * TWIPS_PER_PIXEL
     down = (room.height() - 2 * GAP) / PAGE_HEIGHT * TWIPS_PER_PIXEL
-    return within(across if fit is Fit.WIDTH else min(across, down))
+    zoom = {Fit.WIDTH: across, Fit.PAGE: min(across, down), Fit.FREE: look.zoom}[look.fit]
+    return Arrangement(count, within(zoom), abreast, room)
 
 
 def within(zoom: float) -> float:

@@ -8,19 +8,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from core.typesetting.breaking.pages import Page
-from gui.preview_pane.arrangement import GAP, Arrangement, Fit, fitting, within
+from gui.preview_pane.arrangement import GAP, Arrangement, Fit, Look, arranged, within
 from gui.preview_pane.overlay import band, marked, paint_marks
 from gui.preview_pane.sheets import Sheets
 from gui.theme import current_theme
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """How the sheets are looked at; ``zoom`` counts where nothing is fitted."""
-
-    fit: Fit = Fit.WIDTH
-    zoom: float = 1.0
-    is_two_up: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +37,7 @@ class Desk(QAbstractScrollArea):
         self._look = Look()
         self._sheets = Sheets()
         self._marked: frozenset[int] = frozenset()
-        self.arrangement = self._arranged()
+        self.arrangement: Arrangement = arranged(self._look, 0, self.viewport().size())
         """Where the sheets lie."""
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -98,20 +89,10 @@ class Desk(QAbstractScrollArea):
     def look(self) -> Look:
         return self._look
 
-    @property
-    def shows_raster(self) -> bool:
-        """Whether the 版心 with its lines and characters can be seen."""
-        return self._sheets.raster
-
-    def show_raster(self, shown: bool) -> None:
-        """Show the 版心 with its lines and characters under the type, or the paper as it is printed."""
-        self._sheets.raster = shown
-        self._sheets.forget()
-        self.viewport().update()
-
     def look_at(self, look: Look, around: QPoint | None = None) -> None:
         """Look at the sheets so from now on; what lies at ``around``, or in the middle, stays where it is."""
         self._look = look
+        self._sheets.show_raster(look.has_raster)
         self._lay_out_around(around if around is not None else self.viewport().rect().center())
 
     def zoom_by(self, factor: float, around: QPoint | None = None) -> None:
@@ -150,12 +131,8 @@ class Desk(QAbstractScrollArea):
         elif place.bottom() > sight.bottom():
             self.verticalScrollBar().setValue(round(place.bottom()) - sight.height())
 
-    def _arranged(self) -> Arrangement:
-        room, abreast = self.viewport().size(), 2 if self._look.is_two_up else 1
-        return Arrangement(len(self.pages), fitting(self._look.fit, abreast, room, self._look.zoom), abreast, room)
-
     def _lay_out(self) -> None:
-        self.arrangement = arrangement = self._arranged()
+        self.arrangement = arrangement = arranged(self._look, len(self.pages), self.viewport().size())
         for bar, extent, room in (
             (self.horizontalScrollBar(), arrangement.extent.width(), arrangement.room.width()),
             (self.verticalScrollBar(), arrangement.extent.height(), arrangement.room.height()),
@@ -178,6 +155,7 @@ class Desk(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Paint the sheets in sight."""
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(current_theme().frame))
         painter.translate(-self._hidden)
         seen = event.rect().translated(self._hidden)
         for index in self.arrangement.between(seen.top(), seen.bottom()):

@@ -17,10 +17,10 @@ PAPER = QColor("white")
 
 
 class Sheets:
-    """Pictures of pages by their place; ``raster`` shows the 版心 with its lines and characters on them."""
+    """Pictures of pages by their place."""
 
     def __init__(self) -> None:
-        self.raster = False
+        self._has_raster = False
         self._kept: OrderedDict[int, tuple[Page, QSize, QPixmap]] = OrderedDict()
 
     def picture(self, index: int, page: Page, size: QSize, scale: float, density: float) -> QPixmap:
@@ -34,16 +34,18 @@ class Sheets:
             self._kept.popitem(last=False)
         return kept[2]
 
-    def forget(self) -> None:
-        """Paint all anew."""
-        self._kept.clear()
+    def show_raster(self, shown: bool) -> None:
+        """Have the 版心 with its lines and characters seen under the type from now on, or not."""
+        if self._has_raster != shown:
+            self._has_raster = shown
+            self._kept.clear()
 
     def _painted(self, page: Page, size: QSize, scale: float, density: float) -> QPixmap:
         picture = QPixmap(size * density)
         picture.fill(PAPER)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.raster:
+        if self._has_raster:
             paint_raster(painter, page.raster, scale * density)
         paint_page(painter, page, scale * density)
         painter.end()

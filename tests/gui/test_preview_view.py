@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QApplication
 from core.typesetting.gbt9704 import TWIPS_PER_MM
 from gui.appearance import Shade
 from gui.preview_pane import sheets
-from gui.preview_pane.arrangement import GAP, Fit
-from gui.preview_pane.desk import Look
+from gui.preview_pane.arrangement import GAP, Fit, Look
 from gui.preview_pane.view import PagesView
 from tests.gui.previewing import in_sight, ink, painted, real_layout
 
@@ -71,7 +70,7 @@ def test_the_page_number_is_painted_at_the_outer_edge(qapp, layout):  # noqa: AR
 def test_only_sheets_that_come_into_sight_are_painted_and_only_once(view, layout, monkeypatch):
     painted_numbers = []
     monkeypatch.setattr(sheets, "paint_page", lambda _, page, __: painted_numbers.append(page.number))
-    view._sheets.forget()
+    view.look_at(Look(has_raster=True))
     view.viewport().repaint()
     view.viewport().repaint()
     assert painted_numbers == [1]
@@ -178,9 +177,9 @@ def test_paper_is_white_in_the_dark(view, appearance):
 
 def test_the_raster_can_be_shown(view):
     plain = view.viewport().grab().toImage()
-    view.show_raster(True)
+    view.look_at(Look(has_raster=True))
     assert view.viewport().grab().toImage() != plain
-    view.show_raster(False)
+    view.look_at(Look())
     assert view.viewport().grab().toImage() == plain
 
 
