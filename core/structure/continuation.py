@@ -29,6 +29,8 @@ def continues(above: tuple[Shape, Kind], line: tuple[Shape, Kind], traits: Trait
 
 
 def _runs_on(above: Shape, line: Shape, traits: Traits) -> bool:
+    if above.hints.row or line.hints.row:
+        return False
     if line.marker or (line.label and line.label.rest and not goes_on(above, line, traits)):
         return False
     return goes_on(above, line, traits) or above.ends_open

@@ -9,9 +9,10 @@ from core.structure.evidence.noise import noise
 from core.structure.evidence.prose import prose
 from core.structure.evidence.roster import roster
 from core.structure.evidence.style import style
+from core.structure.evidence.table import table
 from core.structure.evidence.title import title
 
-RULES: tuple[Rule, ...] = (masthead, title, facts, prose, heading, roster, closing, noise, style)
+RULES: tuple[Rule, ...] = (masthead, title, facts, prose, heading, roster, closing, noise, style, table)
 """Every rule; a new kind of evidence is entered here."""
 
 __all__ = ["RULES", "Evidence", "Rule"]
