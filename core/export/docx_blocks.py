@@ -1,17 +1,57 @@
 """Blocks as the paragraphs and runs of a .docx."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import accumulate, pairwise
 
 from docx.oxml.ns import qn
 
-from core.export.docx_elements import Element, block_properties, element
-from core.typesetting.blocks import Block, Span
+from core.export.docx_elements import Element, block_properties, cell_properties, element, table_properties
+from core.typesetting.blocks import Block, Cell, Span, Table
 from core.typesetting.gbt9704 import TEXT_WIDTH
 
 _BREAKS = re.compile(r"([\t\n])")
 _NO_XML = re.compile("[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """Control characters, which no XML can hold (XML 1.0 production 2) and no paper shows."""
+
+
+def printed(one: Block, width: int) -> Element:
+    """A block of a 版心 so many twips wide: a paragraph or a table."""
+    return table(one.table, width) if one.table else paragraph(one, width)
+
+
+def table(one: Table, width: int) -> Element:
+    """A table, its cells as wide as said whatever is in them."""
+    grid = element("tblGrid", *(element("gridCol", w=column) for column in one.columns))
+    heads = [place < one.heads for place in range(len(one.rows))]
+    rows = zip(one.rows, _goes_on_below(one), heads, strict=True)
+    made = (_row(cells, below, one, width, is_head=is_head) for cells, below, is_head in rows)
+    return element("tbl", table_properties(one, width), grid, *made)
+
+
+def _goes_on_below(one: Table) -> list[list[bool]]:
+    """For each cell of each row, whether one below is joined to it."""
+    joined = [_starts(row, joined_only=True) for row in one.rows[1:]]
+    return [[start in below for start in _starts(row)] for row, below in zip(one.rows, [*joined, []], strict=True)]
+
+
+def _starts(row: Sequence[Cell], *, joined_only: bool = False) -> list[int]:
+    """The columns at which the cells of a row begin."""
+    starts = accumulate([cell.span for cell in row[:-1]], initial=0)
+    return [start for start, cell in zip(starts, row, strict=True) if cell.joined or not joined_only]
+
+
+def _row(cells: Sequence[Cell], below: Sequence[bool], one: Table, width: int, *, is_head: bool) -> Element:
+    """A row that is not broken over pages; a head stays with what it heads."""
+    row = element("tr", element("trPr", element("cantSplit"), *([element("tblHeader")] if is_head else [])))
+    keep = is_head or any(below)
+    edges = pairwise(accumulate([cell.span for cell in cells], initial=0))
+    for cell, goes_on, (start, end) in zip(cells, below, edges, strict=True):
+        blocks = [replace(block, format=replace(block.format, keep_with_next=keep)) for block in cell.blocks]
+        properties = cell_properties(cell, sum(one.columns[start:end]), goes_on=goes_on)
+        row.append(element("tc", properties, *(paragraph(block, width) for block in blocks)))
+    return row
 
 
 def paragraph(one: Block, width: int = TEXT_WIDTH) -> Element:

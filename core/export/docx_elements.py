@@ -9,14 +9,19 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from lxml.etree import _Element
 
-from core.typesetting.blocks import Block
+from core.typesetting.blocks import Block, Cell, Table
+from core.typesetting.sheet import BLACK
 from core.typesetting.styles import Face, Font, Format, ParagraphStyle, Tab
+from core.typesetting.tables import LEADING, PADDING
 
 Element = _Element
 
 JUSTIFICATION = {"left": "left", "center": "center", "right": "right", "justify": "both"}
 UNSET = Format(alignment="left", pitch=0)
 """What Word takes where a style says nothing."""
+
+SIDES = ("top", "left", "bottom", "right", "insideH", "insideV")
+"""Of a table, in the order of the schema."""
 
 HALF_POINTS = 2
 TWIPS_IN_BORDER_UNIT = 2.5
@@ -59,6 +64,28 @@ def frame(width: int) -> Element:
     return element(
         "framePr", w=width, wrap="notBeside", vAnchor="margin", hAnchor="margin", xAlign="center", yAlign="bottom"
     )
+
+
+def table_properties(table: Table, width: int) -> Element:
+    """As wide as the text in any word processor; rules of one weight around and between the cells."""
+    said = [element("tblW", w=width, type="dxa"), element("tblInd", w=0, type="dxa")]
+    if table.rule:
+        weight = round(table.rule / TWIPS_IN_BORDER_UNIT)
+        rules = (element(side, val="single", sz=weight, space=0, color=BLACK) for side in SIDES)
+        said.append(element("tblBorders", *rules))
+    padding = {"top": LEADING, "left": PADDING, "bottom": LEADING, "right": PADDING}
+    margins = (element(side, w=wide, type="dxa") for side, wide in padding.items())
+    return element("tblPr", *said, element("tblLayout", type="fixed"), element("tblCellMar", *margins))
+
+
+def cell_properties(cell: Cell, width: int, *, goes_on: bool) -> Element:
+    """A cell's place in the grid; ``goes_on`` where one below is joined to it."""
+    said = [element("tcW", w=width, type="dxa")]
+    if cell.span > 1:
+        said.append(element("gridSpan", val=cell.span))
+    if cell.joined or goes_on:
+        said.append(element("vMerge", val="continue" if cell.joined else "restart"))
+    return element("tcPr", *said, element("vAlign", val="center"))
 
 
 def _keep(wanted: Format, present: Format) -> Iterator[Element]:

@@ -1,6 +1,6 @@
 """The 纪要 as a .docx in the format of GB/T 9704-2012."""
 
-from core.export.docx_blocks import paragraph
+from core.export.docx_blocks import printed
 from core.export.docx_sections import open_section
 from core.export.docx_setup import set_up
 from core.export.docx_styles import add_styles
@@ -30,5 +30,5 @@ def docx_of(paper: Paper, minutes: Minutes) -> bytes:
     for one in paper.blocks:
         if one.opening:
             open_section(page_setup, one.opening)
-        page_setup.addprevious(paragraph(one, sheet.raster.width))
+        page_setup.addprevious(printed(one, sheet.raster.width))
     return to_bytes(document, " ".join((minutes.title or "").split()), minutes.issue_date)

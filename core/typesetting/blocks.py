@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 
 from core.typesetting.styles import CharacterStyle, Format, ParagraphStyle
 
@@ -23,11 +24,43 @@ class Opening:
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table: its paragraphs, over so many columns. ``joined`` to the one above, it has none of its own."""
+
+    blocks: tuple["Block", ...]
+    span: int = 1
+    joined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows of cells across columns of so many twips. The first ``heads`` rows are repeated on every page.
+
+    ``rule`` is the weight of the lines around and between the cells in twips, 0 for none.
+    """
+
+    columns: tuple[int, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    heads: int = 0
+    rule: int = 0
+
+    def stretches(self) -> list[tuple[int, int]]:
+        """Rows that stand on one page, as the first and the one behind the last: cells joined over them, or heads."""
+        cuts = [
+            place
+            for place, row in enumerate(self.rows)
+            if (place >= self.heads and not any(cell.joined for cell in row)) or not place
+        ]
+        return list(pairwise([*cuts, len(self.rows)]))
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A paragraph as it is printed. ``format`` is the style's own but for what only this paragraph can know.
 
     ``framed`` blocks stand together at the foot of the page (clause 7.4.1). A block with an ``opening`` begins a page.
     ``origins`` has for each line of the draft that is printed here the place in ``text`` where it begins, and its id.
+    A block with a ``table`` is that and no paragraph.
     """
 
     style: ParagraphStyle
@@ -36,6 +69,7 @@ class Block:
     framed: bool = False
     origins: tuple[tuple[int, int], ...] = ()
     opening: Opening | None = None
+    table: Table | None = None
 
     @property
     def text(self) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import groupby
 
 from core.minutes.model import Minutes
 from core.structure.paragraphs import Paragraph
@@ -12,23 +11,17 @@ from core.structure.roles import Part, Role
 from core.typesetting.blocks import Block, block
 from core.typesetting.body import body
 from core.typesetting.closing import attachment_notes, signed
+from core.typesetting.elements import Element, elements
 from core.typesetting.imprint import imprint
 from core.typesetting.masthead import mark, mark_style, masthead_line
 from core.typesetting.origins import with_origins
 from core.typesetting.profile import NATIONAL, Profile
 from core.typesetting.roster import roster
 from core.typesetting.sheet import Sheet, sheet_of
+from core.typesetting.tables import ABOVE_TABLE, table
 from core.typesetting.title import title
 
 TEXT_ROLES = frozenset({Role.PREAMBLE, Role.HEADING, Role.PARAGRAPH})
-
-SET_TOGETHER = {
-    Role.DATE: Role.SIGNATURE,
-    Role.PRINT_LINE: Role.DISTRIBUTION,
-    Role.COPIES: Role.DISTRIBUTION,
-}
-"""Neighbours that one composer sets: each place depends on the other."""
-
 
 ROSTERS = 1_000
 """Kept as they were set: what a paper of many sittings has, and what edits of late left behind."""
@@ -50,10 +43,6 @@ def compose(minutes: Minutes, profile: Profile = NATIONAL) -> tuple[Block, ...]:
     return (*first, *blocks[1:])
 
 
-def _set_with(paragraph: Paragraph) -> Role:
-    return SET_TOGETHER.get(paragraph.role, paragraph.role)
-
-
 def _set_off(blocks: Sequence[Block], pitch: int) -> list[Block]:
     """The blocks with an empty line above them, unless their style asks for more."""
     first, *others = blocks
@@ -62,7 +51,12 @@ def _set_off(blocks: Sequence[Block], pitch: int) -> list[Block]:
 
 def _kept_with_next(one: Block) -> Block:
     """Neither a signature nor a roster ever stands on a page without text (clause 7.3.5.5)."""
-    return replace(one, format=replace(one.format, keep_with_next=True))
+    return one if one.table else replace(one, format=replace(one.format, keep_with_next=True))
+
+
+def _clear_of_table(one: Block) -> Block:
+    """Text stands as far above a table as below it; word processors know no space above tables."""
+    return one if one.table else replace(one, format=replace(one.format, after=one.format.after + ABOVE_TABLE))
 
 
 @remembered_for
@@ -85,22 +79,35 @@ class _Paper:
     def __init__(self, paragraphs: Sequence[Paragraph], sheet: Sheet) -> None:
         self._sheet = sheet
         self._mark_style = mark_style(paragraphs, sheet)
-        self._elements = [(role, list(alike)) for role, alike in groupby(paragraphs, _set_with)]
+        self._elements = list(elements(paragraphs))
         self._masthead_ends = self._end_of_masthead()
         self._text_ends = self._last(TEXT_ROLES)
         self._blocks: list[Block] = []
 
     def blocks(self) -> list[Block]:
-        for place, (role, paragraphs) in enumerate(self._elements):
-            if self._needs_text(place, role):
+        for place, element in enumerate(self._elements):
+            if self._needs_text(place, element.role):
                 self._blocks[-1:] = [_kept_with_next(one) for one in self._blocks[-1:]]
-            composed = self._element(place, role, paragraphs)
+            if element.is_table:
+                self._blocks[-1:] = [_clear_of_table(one) for one in self._blocks[-1:]]
+            composed = self._element(place, element)
+            self._end_table(composed)
             self._blocks += _set_off(composed, self._sheet.raster.pitch) if self._follows_red_line(place) else composed
             if place == self._masthead_ends:
                 self._blocks.append(block(self._sheet.red_line))
+        self._end_table([])
         if self._blocks and self._blocks[-1].framed:
             self._blocks.append(block(self._sheet.imprint_foot))
         return self._blocks
+
+    def _end_table(self, following: Sequence[Block]) -> None:
+        """A paragraph behind a table that no text follows: no .docx may end with one, and two that touch are one."""
+        if not (self._blocks and self._blocks[-1].table):
+            return
+        if not following or following[0].framed or following[0].opening:
+            self._blocks.append(block(self._sheet.imprint_foot))
+        elif following[0].table:
+            self._blocks.append(block(self._sheet.body))
 
     def _needs_text(self, place: int, role: Role) -> bool:
         """Whether an element must not begin a page that has nothing of what stands above it."""
@@ -108,13 +115,14 @@ class _Paper:
             return self._role(place - 1) is Role.SIGNATURE
         return role is Role.SIGNATURE or (role is Role.ATTENDANCE and self._is_behind_text(place))
 
-    def _element(self, place: int, role: Role, paragraphs: Sequence[Paragraph]) -> list[Block]:
-        if role in STANDS_ALONE:
-            return [standing_alone(one, self._sheet) for one in paragraphs]
-        if role is Role.ATTENDANCE:
-            return self._roster(place, paragraphs)
-        lines = [line for paragraph in paragraphs for line in paragraph.lines]
-        return list(with_origins(self._set_together(place, role, paragraphs), lines))
+    def _element(self, place: int, element: Element) -> list[Block]:
+        if element.is_table:
+            return self._table(element)
+        if element.role in STANDS_ALONE:
+            return [standing_alone(one, self._sheet) for one in element.paragraphs]
+        if element.role is Role.ATTENDANCE:
+            return self._roster(place, element.paragraphs)
+        return list(with_origins(self._set_together(place, element.role, element.paragraphs), element.lines))
 
     def _set_together(self, place: int, role: Role, paragraphs: Sequence[Paragraph]) -> list[Block]:
         if role.part is Part.MASTHEAD:
@@ -124,6 +132,10 @@ class _Paper:
         if role is Role.ATTACHMENT_NOTE:
             return attachment_notes(paragraphs, self._sheet)
         return signed(paragraphs, self._sheet)
+
+    def _table(self, element: Element) -> list[Block]:
+        made = table(element.lines, self._sheet)
+        return [made] if made else [standing_alone(one, self._sheet) for one in element.paragraphs]
 
     def _masthead(self, role: Role, paragraphs: Sequence[Paragraph]) -> list[Block]:
         if role is Role.MINUTES_MARK:
@@ -154,9 +166,9 @@ class _Paper:
         return place > 0 and place == self._masthead_ends + 1
 
     def _role(self, place: int) -> Role | None:
-        return self._elements[place][0] if 0 <= place < len(self._elements) else None
+        return self._elements[place].role if 0 <= place < len(self._elements) else None
 
     def _last(self, roles: Iterable[Role]) -> int:
         """The place of the last element in one of the roles, -1 without any."""
         sought = set(roles)
-        return max((place for place, (role, _) in enumerate(self._elements) if role in sought), default=-1)
+        return max((place for place, element in enumerate(self._elements) if element.role in sought), default=-1)

@@ -20,6 +20,10 @@ TITLE_LEADING = 1.5
 IMPRINT_LEADING = 12 / 7
 """From line to line of the 版记, in its size: 24 points for 四号, in proportion to the text's 28.95 for 三号."""
 
+TABLE_SIZES = (14.0, 12.0, 10.5)
+TABLE_LEADING = 1.6 * TWIPS_PER_POINT
+"""From line to line in a cell, in the size of its type."""
+
 DESCENT = 0.09
 """Of the size of Han type, how far its ink goes below the base line."""
 
@@ -195,6 +199,19 @@ class Sheet:
         hanging = replace(self.plain, alignment="left", left=5 * cell, first_line=-3 * cell)
         return ParagraphStyle("Attendance", "出席名单", self.text, hanging)
 
+    # Tables, of which the standard says nothing but how they lie (clause 8)
+
+    @cached_property
+    def table_texts(self) -> tuple[ParagraphStyle, ...]:
+        """The text of tables, from 四号 down: a table is set in the largest that leaves its cells few lines."""
+        names = ("表格四号", "表格小四", "表格五号")
+        return tuple(
+            ParagraphStyle(
+                f"TableText{place}", name, Font(self.fang_song, size), Format(pitch=round(size * TABLE_LEADING))
+            )
+            for place, (name, size) in enumerate(zip(names, TABLE_SIZES, strict=True), 1)
+        )
+
     # 版记, clause 7.4
 
     @cached_property
@@ -285,6 +302,7 @@ class Sheet:
             self.date,
             self.note,
             self.attendance,
+            *self.table_texts,
             self.distribution,
             self.print_line,
             self.copies,
@@ -313,4 +331,5 @@ def role_of(style: ParagraphStyle) -> Role:
 def _roles() -> dict[str, Role]:
     sheet = sheet_of(NATIONAL)
     by_level = {style.id: Role.HEADING for style in (*sheet.headings, *sheet.run_in_headings)}
-    return {style.id: role for role, style in sheet.style_of.items()} | by_level
+    in_tables = {style.id: Role.PARAGRAPH for style in sheet.table_texts}
+    return {style.id: role for role, style in sheet.style_of.items()} | by_level | in_tables

@@ -9,6 +9,7 @@ from core.typesetting.breaking.lines import set_lines
 from core.typesetting.breaking.pages import Page, SetBlock
 from core.typesetting.breaking.paging import Filled, fill_pages, opening_at
 from core.typesetting.breaking.renderer import WORD, Renderer
+from core.typesetting.breaking.tables import set_table
 from core.typesetting.profile import NATIONAL, Profile
 from core.typesetting.raster import Raster
 from core.typesetting.sheet import sheet_of
@@ -62,6 +63,8 @@ def repage(layout: Layout, blocks: Sequence[Block], profile: Profile) -> Layout:
 
 
 def _set(block: Block, renderer: Renderer, raster: Raster) -> SetBlock:
+    if block.table:
+        return SetBlock(block, (), set_table(block.table, renderer, raster))
     return SetBlock(block, set_lines(block, renderer, raster.width))
 
 

@@ -1,6 +1,6 @@
 """Lines at their places on numbered pages, and the paper as a whole."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.structure.roles import Role
 from core.typesetting.blocks import Block
@@ -8,19 +8,6 @@ from core.typesetting.breaking.lines import Line
 from core.typesetting.raster import Raster
 from core.typesetting.sheet import role_of
 from core.typesetting.styles import BASE_LINE, ParagraphStyle
-
-
-@dataclass(frozen=True, slots=True)
-class SetBlock:
-    """A block broken into lines, before it has a page."""
-
-    block: Block
-    lines: tuple[Line, ...]
-
-    @property
-    def height(self) -> int:
-        """Its lines without the space around them, in twips."""
-        return self.block.format.pitch * len(self.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +23,10 @@ class PlacedLine:
     @property
     def role(self) -> Role:
         return role_of(self.style)
+
+    def lower(self, by: int) -> "PlacedLine":
+        """The same line so many twips lower."""
+        return replace(self, top=self.top + by)
 
     @property
     def x(self) -> float:
@@ -60,6 +51,50 @@ class PlacedRule:
     colour: str
     width: int
     x: int = 0
+
+    def lower(self, by: int) -> "PlacedRule":
+        """The same rule so many twips lower."""
+        return replace(self, top=self.top + by)
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Rows of a table that stand on one page; its lines and rules have their places from its own upper edge."""
+
+    height: int
+    lines: tuple[PlacedLine, ...]
+    rules: tuple[PlacedRule, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SetBlock:
+    """A block broken into what stands whole on a page: lines, or ``stretches`` of a table."""
+
+    block: Block
+    lines: tuple[Line, ...]
+    stretches: tuple[Stretch, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.stretches or self.lines)
+
+    def height_of(self, place: int) -> int:
+        """Of one of its lines or stretches, in twips."""
+        return self.stretches[place].height if self.stretches else self.block.format.pitch
+
+    @property
+    def height(self) -> int:
+        """All of it without the space around, in twips."""
+        return sum(map(self.height_of, range(len(self))))
+
+    @property
+    def least_height(self) -> int:
+        """What of it may stand on a page with the rest on the next: a line, or the head of a table and a row."""
+        return sum(self.height_of(place) for place in range(self.heads + 1) if place < len(self))
+
+    @property
+    def heads(self) -> int:
+        """How many stretches are repeated where a page begins with a later one."""
+        return int(bool(self.block.table and self.block.table.heads))
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,27 +101,32 @@ class _Filling:
     def _block(self, at: Start) -> int | None:
         """Set a block from one of its lines on. Returns the line that found no room, if any."""
         set_block = self._blocks[at.block]
-        format_ = set_block.block.format
         self._top += self._space_before(at.block) if not at.line else 0
-        for place in range(at.line, len(set_block.lines)):
+        for head in range(min(set_block.heads, at.line)):
+            self._set(set_block, head)
+        for place in range(at.line, len(set_block)):
             begun = Start(at.block, place) != self._start
-            if begun and self._top + format_.pitch > self._raster.height:
+            if begun and self._top + set_block.height_of(place) > self._raster.height:
                 return place
-            self._set_line(set_block, place)
+            self._set(set_block, place)
         self._rule(set_block)
-        self._top += format_.after
+        self._top += set_block.block.format.after
         return None
 
     def _space_before(self, place: int) -> int:
         """The space above a block, which is lost at the top of a page."""
         return self._blocks[place].block.format.before if self._top else 0
 
-    def _set_line(self, set_block: SetBlock, place: int) -> None:
-        pitch = set_block.block.format.pitch
-        line = set_block.lines[place]
-        if line.runs:
-            self._lines.append(PlacedLine(line, set_block.block.style, self._top, pitch, self._raster))
-        self._top += pitch
+    def _set(self, set_block: SetBlock, place: int) -> None:
+        """Set a line, or a stretch of a table."""
+        if set_block.stretches:
+            stretch = set_block.stretches[place]
+            self._lines += [line.lower(self._top) for line in stretch.lines]
+            self._rules += [rule.lower(self._top) for rule in stretch.rules]
+        elif (line := set_block.lines[place]).runs:
+            format_ = set_block.block.format
+            self._lines.append(PlacedLine(line, set_block.block.style, self._top, format_.pitch, self._raster))
+        self._top += set_block.height_of(place)
 
     def _rule(self, set_block: SetBlock) -> None:
         """The rule below a block, or the block itself where it is a filled one."""
@@ -140,7 +145,7 @@ class _Filling:
             needed += here.height + here.block.format.after + following.block.format.before
             place += 1
         self._last_seen = max(self._last_seen, place)
-        return self._top + needed + self._blocks[place].block.format.pitch <= self._raster.height
+        return self._top + needed + self._blocks[place].least_height <= self._raster.height
 
     def _goes_on(self, place: int) -> bool:
         """Whether a block follows that may stand on the same page."""

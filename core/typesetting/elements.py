@@ -1,0 +1,44 @@
+"""The elements of a paper: neighbouring paragraphs that are set together, as a roster, a 版记 or a table."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from core.structure.document import Line
+from core.structure.paragraphs import Paragraph
+from core.structure.roles import Role
+from core.typesetting.tables import apart
+
+SET_TOGETHER = {
+    Role.DATE: Role.SIGNATURE,
+    Role.PRINT_LINE: Role.DISTRIBUTION,
+    Role.COPIES: Role.DISTRIBUTION,
+}
+"""Neighbours that one composer sets: each place depends on the other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """Paragraphs of one role, or of roles that are set together; or the rows of one table."""
+
+    role: Role
+    paragraphs: list[Paragraph]
+    is_table: bool = False
+
+    @property
+    def lines(self) -> list[Line]:
+        return [line for paragraph in self.paragraphs for line in paragraph.lines]
+
+
+def elements(paragraphs: Sequence[Paragraph]) -> Iterator[Element]:
+    """The elements in the draft's order."""
+    for in_table, stretch in apart(paragraphs):
+        if in_table:
+            is_roster = stretch[0].role is Role.ATTENDANCE
+            yield Element(Role.ATTENDANCE if is_roster else Role.PARAGRAPH, stretch, is_table=True)
+        else:
+            yield from (Element(role, list(alike)) for role, alike in groupby(stretch, _set_with))
+
+
+def _set_with(paragraph: Paragraph) -> Role:
+    return SET_TOGETHER.get(paragraph.role, paragraph.role)
