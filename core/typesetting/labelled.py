@@ -51,10 +51,13 @@ def labelled(paragraph: Paragraph) -> Labelled:
     first, *others = (line.text.strip() for line in paragraph.lines)
     label = split_label(first)
     if label is None or label.bracketed:
-        return Labelled("", "", (first, *others))
+        return Labelled("", "", _written(first, *others))
     printed, count = _up_to_colon(without_blanks(label.printed))
-    rows = (count + label.rest.strip(), *others)
-    return Labelled(label.name, printed, tuple(row for row in rows if row))
+    return Labelled(label.name, printed, _written(count + label.rest.strip(), *others))
+
+
+def _written(*rows: str) -> tuple[str, ...]:
+    return tuple(row for row in rows if row)
 
 
 def _up_to_colon(label: str) -> tuple[str, str]:
