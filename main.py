@@ -2,13 +2,14 @@
 
 import sys
 
-from core.cli import COMMANDS
-from core.cli import main as run_command
+from core.commands import COMMANDS
 
 
 def main(arguments: list[str]) -> int:
     """Run a command, or open the window. Returns the exit code."""
     if arguments and arguments[0] in (*COMMANDS, "-h", "--help"):
+        from core.cli import main as run_command  # noqa: PLC0415  the window opens sooner without it
+
         return run_command(arguments)
     from gui.application import run_window  # noqa: PLC0415  the commands run where no Qt is installed
 

@@ -25,9 +25,6 @@ DONE, FOUND, UNUSABLE, UNWRITTEN = 0, 1, 2, 3
 """Exit codes: all well; findings, or drafts of a batch that failed; a draft, option or target that cannot be used; a
 file that could not be written."""
 
-COMMANDS = ("parse", "export", "check", "layout", "batch")
-"""The words that ask for a command; anything else opens the window."""
-
 FORMATS = ("docx", "list", "xlsx")
 """What is exported unless ``--formats`` says otherwise: the paper, the distribution list for Word and spreadsheets."""
 

@@ -2,11 +2,13 @@
 
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
+from typing import TYPE_CHECKING
 
-from core.apart import Apart
-from core.processes import BrokenOff, Limits
 from core.reading.draft import DraftUnreadable
 from core.session import SUFFIX, Session
+
+if TYPE_CHECKING:
+    from core.apart import Apart
 
 _QUICK = 32 * 1024
 """Bytes of a text draft that is read in less time than a process takes to start; most are no larger."""
@@ -17,7 +19,7 @@ _QUICK_PROJECT = 1024 * 1024
 _AT_ONCE = (".txt", ".docx")
 """Endings of what is read in the window's own process if it is small; other kinds need other programs, or may."""
 
-_LIMITS = Limits(seconds=120, memory=1024**3)
+_SECONDS, _MEMORY = 120, 1024**3
 """For whatever the readers' own limits let through, and other programs that they start."""
 
 _BROKEN_OFF = "「{name}」读到一半中断了，可能内存不够用；请关闭其他程序，或删去草稿中的图片后再试。"
@@ -29,12 +31,22 @@ class Opening:
     def __init__(self, path: Path, encoding: str | None = None) -> None:
         self._path = path
         self._encoding = encoding
-        self._apart = Apart(_LIMITS, _open, path, encoding)
+        self._apart: Apart[Session] | None = None
+        self._stopped = False
 
     def result(self) -> Session:
         """Read the draft and wait for it. Raises ``DraftUnreadable``, also after ``stop``."""
         if _is_quick(self._path):
             return Session.open(self._path, self._encoding)
+        return self._result_apart()
+
+    def _result_apart(self) -> Session:
+        from core.apart import Apart  # noqa: PLC0415  most drafts are opened without it
+        from core.processes import BrokenOff, Limits  # noqa: PLC0415
+
+        self._apart = Apart(Limits(_SECONDS, _MEMORY), _open, self._path, self._encoding)
+        if self._stopped:
+            self._apart.stop()
         try:
             return self._apart.result()
         except BrokenOff as error:
@@ -42,7 +54,9 @@ class Opening:
 
     def stop(self) -> None:
         """Give up, from another thread: whoever waits is set free."""
-        self._apart.stop()
+        self._stopped = True
+        if self._apart is not None:
+            self._apart.stop()
 
 
 def _is_quick(path: Path) -> bool:

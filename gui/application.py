@@ -4,6 +4,7 @@ import ctypes
 import os
 import sys
 from collections.abc import Mapping
+from importlib.util import find_spec
 
 UNUSABLE = 2
 """The exit code where there can be no window, or the command line makes no sense."""
@@ -55,8 +56,9 @@ def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
 
 def _missing_library(environment: Mapping[str, str]) -> str | None:
     try:
+        if find_spec("qtawesome") is None:
+            return _WITHOUT_QT.format(name="qtawesome")
         import PySide6.QtWidgets  # noqa: F401, PLC0415  asked for here so that its absence can be told
-        import qtawesome  # noqa: F401, PLC0415
 
         if _needs_xcb(environment):
             ctypes.CDLL(_XCB_CURSOR)

@@ -1,36 +1,38 @@
 """The menus and the tool bar, laid out from the tables of actions."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from core.proofreading.finding import Finding
 from gui.actions import layout
 from gui.actions.action import Actions
 from gui.actions.findings import take_fix
 from gui.actions.roles import role_menu_layout
+from gui.bars import Tools
 from gui.findings_pane.sentences import fix_name
 from gui.proofreading.bubble import bubble
 from gui.workbench import Workbench
 
 SET_ROLE = "设为"
 
+_EXTENSION = "qt_toolbar_ext_button"
+"""What Qt calls the button that unfolds the rest of a tool bar."""
 
-def fill_menu_bar(window: QMainWindow, actions: Actions, recent: QMenu) -> None:
+
+def fill_menus(menus: Sequence[QMenu], actions: Actions, recent: QMenu) -> None:
     """文件 编辑 结构 校对 视图 帮助; ``recent`` stands below 打开."""
-    bar = window.menuBar()
-    file = bar.addMenu("文件(&F)")
+    file, edit, structure, proofreading, view, manual = menus
     actions.fill(file, layout.FILE)
     file.insertMenu(actions["paste-draft"], recent)
-    actions.fill(bar.addMenu("编辑(&E)"), layout.EDIT)
-    structure = bar.addMenu("结构(&S)")
+    actions.fill(edit, layout.EDIT)
     _add_roles(structure, actions)
     actions.fill(structure, layout.STRUCTURE)
-    actions.fill(bar.addMenu("校对(&P)"), layout.PROOFREADING)
-    actions.fill(bar.addMenu("视图(&V)"), layout.VIEW)
-    actions.fill(bar.addMenu("帮助(&H)"), layout.HELP)
+    actions.fill(proofreading, layout.PROOFREADING)
+    actions.fill(view, layout.VIEW)
+    actions.fill(manual, layout.HELP)
 
 
 def pane_menu(parent: QWidget, actions: Actions, ids: Iterable[str | None]) -> QMenu:
@@ -61,28 +63,18 @@ def finding_menu(parent: QWidget, actions: Actions, workbench: Workbench, findin
     return menu
 
 
-def tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
-    """The actions of every day, and at the far end the one that all the others lead to."""
-    bar = window.addToolBar("工具")
-    bar.setObjectName("tools")
-    bar.setMovable(False)
-    bar.setIconSize(QSize(20, 20))
-    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+def fill_tool_bar(tools: Tools, actions: Actions) -> None:
+    """The actions of every day."""
     for action_id in layout.TOOL_BAR:
         if action_id is None:
-            bar.addSeparator()
+            tools.bar.addSeparator()
         elif action_id in layout.TOOL_MENUS:
-            bar.addWidget(_menu_button(action_id, actions))
+            tools.bar.addWidget(_menu_button(action_id, actions))
         else:
-            bar.addAction(actions.in_sight(action_id))
-    space = QWidget()
-    space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    bar.addWidget(space)
-    export = QToolButton()
-    export.setObjectName("export")
-    export.setDefaultAction(actions.in_sight("export"))
-    bar.addWidget(export)
-    return bar
+            tools.bar.addAction(actions.in_sight(action_id))
+    if (extension := tools.bar.findChild(QToolButton, _EXTENSION)) is not None:
+        actions.draw(extension, "chevron-double-right")
+    tools.export.setDefaultAction(actions.in_sight("export"))
 
 
 def _menu_button(button_id: str, actions: Actions) -> QToolButton:

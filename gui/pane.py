@@ -4,20 +4,30 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 
 class Pane(QWidget):
-    """A widget below a quiet line of text, and where there are any, others below it that come and go."""
+    """A place below a quiet line of text, if it has a name; what stands there may be put in later."""
 
-    def __init__(self, title: str, content: QWidget, *below: QWidget) -> None:
+    def __init__(self, title: str = "", content: QWidget | None = None) -> None:
         super().__init__()
         self._title = QLabel(title)
         self._title.setObjectName("paneTitle")
+        if not title:
+            self._title.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._title)
+        self._column.addStretch()
+        if content is not None:
+            self.hold(content)
+
+    def hold(self, content: QWidget) -> None:
+        """Let this stand in the pane."""
         self._title.setBuddy(content)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._title)
-        layout.addWidget(content, 1)
-        for widget in below:
-            layout.addWidget(widget)
+        self._column.insertWidget(1, content, 1)
+
+    def hold_below(self, widget: QWidget) -> None:
+        """Let this stand at the foot of the pane, where it comes and goes."""
+        self._column.addWidget(widget)
 
     def rename(self, title: str) -> None:
         """Show another title, with a count in it, say."""

@@ -20,15 +20,15 @@ def run(arguments: list[str]) -> int:
     """Show the window until it is closed. Returns the exit code, 0."""
     application = make_application()
     settings = QSettings()
-    window = Window(settings, Appearance(application, settings))
+    window = Window(settings, Appearance(application, settings), text_first=True)
     LastResort(window, window.workbench).install()
     Rubbish(window.workbench)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    window.show()
+    window.furnished.connect(window.files.offer_recovery)
     if arguments:
         window.files.opener.unreadable.connect(partial(print, file=sys.stderr))
         window.open_draft(Path(arguments[0]))
-    window.files.recovering.offer()
+    window.show()
     return application.exec()
 
 

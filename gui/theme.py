@@ -131,7 +131,8 @@ def style_sheet(theme: Theme) -> str:
         QToolButton:hover {{ background: {theme.hovered} }}
         QToolButton:pressed, QToolButton:checked {{ background: {theme.selected} }}
         QToolButton:focus {{ border: 1px solid {theme.faint} }}
-        QToolButton#export {{ background: {theme.ink}; color: {theme.page}; padding: 4px 16px }}
+        QToolButton#qt_toolbar_ext_button {{ padding: 0 }}
+        QToolButton#export {{ background: {theme.ink}; color: {theme.page}; padding: 4px 16px; min-height: 20px }}
         QToolButton#export:disabled {{ background: {theme.hovered}; color: {theme.faint} }}
         QMenuBar {{ padding: 0 8px }}
         QSplitter::handle {{ background: {theme.rule} }}

@@ -1,51 +1,33 @@
 """The window: the draft's text, what was made of it, and what is wrong with it."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QSettings, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSettings, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QWidget
 
-from gui.actions import layout
-from gui.actions.action import Action, Actions
-from gui.actions.elements import elements_actions
-from gui.actions.file import file_actions
-from gui.actions.find import find_actions
-from gui.actions.findings import finding_actions
-from gui.actions.help import help_actions
-from gui.actions.history import history_actions
-from gui.actions.numbers import number_actions
-from gui.actions.panes import pane_actions
-from gui.actions.preview import preview_actions
-from gui.actions.roles import outline_role_keys, palette_action, role_actions
-from gui.actions.structure import structure_actions
-from gui.actions.text import text_actions
-from gui.actions.view import view_actions
 from gui.appearance import Appearance
-from gui.correcting import Correcting
-from gui.elements_pane.pane import ElementsPane
+from gui.bars import menu_titles, tool_strip
 from gui.files.autosaved import Autosaved
 from gui.files.files import Files
-from gui.files.recent import RecentMenu
-from gui.findings_pane.list import FindingsList
-from gui.help.about import show_about
-from gui.help.keys import KeyList, menu_keys, pane_keys
-from gui.help.manual import Manual
-from gui.menus import entries_menu, fill_menu_bar, finding_menu, pane_menu, tool_bar
-from gui.outline_pane.tree import OutlineTree
 from gui.pane import Pane
-from gui.preview_pane.room import Room
-from gui.preview_pane.tab import PreviewTab
-from gui.profiles.profiles import Profiles
-from gui.proofreading.proofreading import Proofreading
-from gui.role_palette import RolePalette
 from gui.source_pane.editor import Editor
-from gui.source_pane.find_bar import FindBar
 from gui.status import Status
 from gui.welcome import Welcome
 from gui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from gui.actions.action import Actions
+    from gui.correcting import Correcting
+    from gui.elements_pane.pane import ElementsPane
+    from gui.findings_pane.list import FindingsList
+    from gui.outline_pane.tree import OutlineTree
+    from gui.preview_pane.tab import PreviewTab
+    from gui.proofreading.proofreading import Proofreading
+    from gui.role_palette import RolePalette
+    from gui.source_pane.find_bar import FindBar
 
 NAME = "成文"
 
@@ -53,41 +35,92 @@ _SIZE = QSize(1440, 860)
 
 
 class Window(QMainWindow):
-    """Holds the panes together. What can be done is in the tables of ``gui.actions``."""
+    """The draft's text, and places for what stands beside it; ``Furniture`` puts that in.
 
-    def __init__(self, settings: QSettings, appearance: Appearance) -> None:
+    The text comes first: a window that is made without its furniture has it put in, and loaded, once it has been
+    painted. ``furnished`` tells of it.
+    """
+
+    furnished = Signal()
+    leaving = Signal()
+    """The window is about to be closed, and to remember where everything is."""
+
+    def __init__(self, settings: QSettings, appearance: Appearance, *, text_first: bool = False) -> None:
         super().__init__()
         self._settings = settings
+        self._appearance = appearance
         self.workbench = Workbench(self)
         self.editor = Editor(self.workbench)
-        self.find_bar = FindBar(self.workbench, self.editor)
-        self.tree = OutlineTree(self.workbench)
-        self.elements = ElementsPane(self.workbench)
-        self.findings = FindingsList(self.workbench)
         self.files = Files(self, self.workbench, settings)
-        self.profiles = Profiles(self, self.workbench, settings)
         self._lay_out()
-        self.correcting = Correcting(self, self.workbench)
-        self.proofreading = Proofreading(self, self.workbench, self.editor, self.findings)
-        self.proofreading.export_changes = self.files.exporting.show_changes
-        self.commands = Actions(self, self._table(appearance), self.workbench.told.emit)
-        self._offer_actions()
-        self._connect(appearance)
+        self._connect()
         self._restore()
-        self._refresh()
+        self._show_state()
+        if text_first:
+            self._pages.installEventFilter(self)
+        else:
+            self.furnish()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+        """Have the furniture put in once there is something to be seen."""
+        if event.type() == QEvent.Type.Paint and watched is self._pages:
+            self._pages.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.furnish)
+        return super().eventFilter(watched, event)
+
+    def furnish(self) -> None:
+        """Put in all but the text."""
+        from gui.furniture import Furniture  # noqa: PLC0415  the text is on the screen before this is loaded
+
+        self.furniture = Furniture(self, self._settings, self._appearance)
+        self.furnished.emit()
+
+    @property
+    def commands(self) -> "Actions":
+        return self.furniture.commands
+
+    @property
+    def correcting(self) -> "Correcting":
+        return self.furniture.correcting
+
+    @property
+    def proofreading(self) -> "Proofreading":
+        return self.furniture.proofreading
+
+    @property
+    def role_palette(self) -> "RolePalette":
+        return self.furniture.role_palette
+
+    @property
+    def tree(self) -> "OutlineTree":
+        return self.furniture.tree
+
+    @property
+    def elements(self) -> "ElementsPane":
+        return self.furniture.elements
+
+    @property
+    def findings(self) -> "FindingsList":
+        return self.furniture.findings
+
+    @property
+    def preview(self) -> "PreviewTab":
+        return self.furniture.preview
+
+    @property
+    def find_bar(self) -> "FindBar":
+        return self.furniture.find_bar
 
     def _lay_out(self) -> None:
-        self._source_pane = Pane("原文", self.editor, self.find_bar)
-        self._outline_pane = Pane("结构", self.tree)
-        self._findings_pane = Pane("问题", self.findings)
+        self.menus = menu_titles(self.menuBar())
+        self.tools = tool_strip(self)
+        self.source_pane, self.outline_pane = Pane("原文", self.editor), Pane("结构")
+        self.elements_pane: QWidget = Pane()
+        self.findings_pane = Pane("问题")
         self._across = _splitter(
-            Qt.Orientation.Horizontal, self._source_pane, self._outline_pane, self.elements, shares=(4, 3, 2)
+            Qt.Orientation.Horizontal, self.source_pane, self.outline_pane, self.elements_pane, shares=(4, 3, 2)
         )
-        self.preview = PreviewTab(self.workbench)
-        self.elements.addTab(self.preview, "版面")
-        self._down = _splitter(Qt.Orientation.Vertical, self._across, self._findings_pane, shares=(4, 1))
-        others = (self._source_pane, self._outline_pane, self._findings_pane)
-        self.room = Room(self.preview, self.elements, others)
+        self._down = _splitter(Qt.Orientation.Vertical, self._across, self.findings_pane, shares=(4, 1))
         self._pages = QStackedWidget()
         self._pages.addWidget(Welcome())
         self._pages.addWidget(self._down)
@@ -96,68 +129,28 @@ class Window(QMainWindow):
         self.statusBar().addPermanentWidget(Autosaved(self.workbench))
         self.setAcceptDrops(True)
 
-    def _table(self, appearance: Appearance) -> Iterator[Action]:
-        yield from file_actions(self.workbench, self.files, self.profiles.show, self.close)
-        yield from history_actions(self.workbench, self.correcting.show_history)
-        yield from text_actions(self.workbench, self.editor)
-        yield from find_actions(self.workbench, self.find_bar)
-        yield from role_actions(self.workbench)
-        yield palette_action(self.workbench, self._show_palette)
-        yield from structure_actions(self.workbench, self.tree.edit_heading, self.correcting.insert)
-        yield from number_actions(self.workbench, self.correcting.renumber)
-        yield from elements_actions(self.workbench, self.elements)
-        yield from finding_actions(self.workbench, self.findings, self.proofreading)
-        yield from view_actions(self._outline_pane, self.elements, self._findings_pane, appearance)
-        yield from preview_actions(self.workbench, self.room, self._show_fonts, self._print)
-        panes = (self.editor, self.tree, self.elements, self.findings)
-        yield from pane_actions(panes, lambda: self.workbench.is_empty)
-        yield from help_actions(lambda: Manual(self).show(), self._show_keys, lambda: show_about(self, NAME), NAME)
+    def hold_elements(self, elements: QWidget) -> None:
+        """Put the elements, which have names of their own, where there is nothing yet."""
+        elements.setHidden(self.elements_pane.isHidden())
+        sizes = self._across.sizes()
+        self._across.replaceWidget(self._across.indexOf(self.elements_pane), elements)
+        self._across.setSizes(sizes)
+        self.elements_pane.deleteLater()
+        self.elements_pane = elements
 
-    def _offer_actions(self) -> None:
-        self.preview.commands = self.commands
-        fill_menu_bar(self, self.commands, RecentMenu(self, self.files.recent, self.open_draft))
-        tool_bar(self, self.commands)
-        self.editor.context_menu = pane_menu(self, self.commands, layout.SOURCE_MENU)
-        self.tree.context_menu = pane_menu(self, self.commands, layout.OUTLINE_MENU)
-        self._bind(layout.OUTLINE_KEYS | outline_role_keys(), self.tree)
-        self.role_palette = RolePalette(self.commands, self.workbench, self)
-        for table in (self.elements.people.table, self.elements.bodies.table):
-            table.context_menu = entries_menu(self, self.commands)
-            self._bind(layout.ENTRIES_KEYS, table)
-        self.findings.context_menu = partial(finding_menu, self, self.commands, self.workbench)
-        self._bind(layout.FINDINGS_KEYS, self.findings)
-        self.commands.refresh_icons()
-
-    def _bind(self, keys: Mapping[str, str], pane: QWidget) -> None:
-        """Keys that mean the action only where the keyboard is in the pane."""
-        for action_id, key in keys.items():
-            shortcut = QShortcut(QKeySequence(key), pane, context=Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(partial(self.commands.press, action_id))
-
-    def _connect(self, appearance: Appearance) -> None:
-        appearance.changed.connect(self._take_over_theme)
-        self.workbench.opened.connect(self._refresh)
+    def _connect(self) -> None:
+        self._appearance.changed.connect(self.editor.refresh_look)
+        self.workbench.opened.connect(self._show_state)
         self.workbench.opened.connect(self.editor.setFocus)
-        self.workbench.changed.connect(self._refresh)
-        self.workbench.settled.connect(self._count_findings)
-        self.workbench.saved.connect(self._refresh)
-        self.workbench.selection_changed.connect(self.commands.refresh)
-        self.files.clipboard.changed.connect(self.commands.refresh)
-        self.elements.chosen.connect(self.commands.refresh)
-        self.findings.wanted.connect(self.proofreading.show)
-        self.findings.chosen_changed.connect(self.commands.refresh)
+        self.workbench.changed.connect(self._show_state)
+        self.workbench.saved.connect(self._show_state)
 
-    def _refresh(self) -> None:
+    def _show_state(self) -> None:
         session = self.workbench.session
         name = session.project_path.name if session.project_path else session.document.source
         unsaved = "" if session.is_saved else " ●"
         self.setWindowTitle(NAME if self.workbench.is_empty else f"{name}{unsaved} — {NAME}")
         self._pages.setCurrentIndex(0 if self.workbench.is_empty else 1)
-        self.commands.refresh()
-
-    def _count_findings(self) -> None:
-        found = len(self.workbench.session.findings)
-        self._findings_pane.rename(f"问题 {found}" if found else "没有发现问题")
 
     # Drafts
 
@@ -177,42 +170,11 @@ class Window(QMainWindow):
             event.acceptProposedAction()
             self.open_draft(path)
 
-    # Showing
-
-    def _show_palette(self) -> None:
-        """Below the selected line, in the pane that has the keyboard."""
-        pane = self.tree if self.tree.hasFocus() else self.editor
-        self.role_palette.pop_up(pane.below_selected())
-
-    def _show_fonts(self) -> None:
-        from gui.preview_pane.fonts_dialog import show_fonts  # noqa: PLC0415  loaded only when asked for
-
-        show_fonts(self, self.workbench.session.profile.typefaces)
-
-    def _print(self) -> None:
-        from gui.printing import show_print_dialog  # noqa: PLC0415  loaded only when asked for
-
-        session = self.workbench.session
-        show_print_dialog(self, session.minutes.title or session.document.stem, session.paper.layout.pages)
-
-    def _show_keys(self) -> None:
-        in_tree = pane_keys("在结构里", layout.OUTLINE_KEYS | outline_role_keys(), self.commands)
-        in_lists = pane_keys("在名单里", layout.ENTRIES_KEYS, self.commands)
-        in_findings = pane_keys("在问题里", layout.FINDINGS_KEYS, self.commands)
-        KeyList(self, [*menu_keys(self.menuBar()), in_tree, in_lists, in_findings]).show()
-
-    def _take_over_theme(self) -> None:
-        self.commands.refresh_icons()
-        self.commands.refresh()
-        self.editor.refresh_look()
-        self.tree.outline.refresh_colours()
-        self.elements.refresh_colours()
-
     # Remembering
 
     @property
     def _foldable(self) -> dict[str, QWidget]:
-        return {"outline": self._outline_pane, "elements": self.elements, "findings": self._findings_pane}
+        return {"outline": self.outline_pane, "elements": self.elements_pane, "findings": self.findings_pane}
 
     def _restore(self) -> None:
         self.resize(_SIZE)
@@ -234,7 +196,7 @@ class Window(QMainWindow):
             self.files.saving.settle(self._leave)
             return
         self.files.close()
-        self.room.take_back()
+        self.leaving.emit()
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("across", self._across.saveState())
         self._settings.setValue("down", self._down.saveState())
@@ -254,6 +216,7 @@ def _splitter(orientation: Qt.Orientation, *panes: QWidget, shares: Sequence[int
     for place, (pane, share) in enumerate(zip(panes, shares, strict=True)):
         splitter.addWidget(pane)
         splitter.setStretchFactor(place, share)
+    splitter.setSizes([share * _SIZE.width() for share in shares])
     return splitter
 
 

@@ -180,6 +180,11 @@ class Workbench(QObject):
         for back in there.returns:
             back()
 
+    @property
+    def is_resting(self) -> bool:
+        """Whether ``settled`` is still to come."""
+        return self._rest.isActive()
+
     def settle(self) -> None:
         """Have shown at once what waits for a moment without edits."""
         if self._rest.isActive():

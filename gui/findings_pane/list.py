@@ -45,6 +45,8 @@ class FindingsList(QTreeView):
         workbench.settled.connect(self._show_findings)
         self.activated.connect(self._tell_wanted)
         self.clicked.connect(self._tell_wanted)
+        if not workbench.is_resting:
+            self._show_findings()
 
     def _show_findings(self) -> None:
         self.findings.show(self._workbench.session.findings, self._workbench.document)

@@ -21,6 +21,9 @@ LICENCES = {
     "python-docx": "MIT",
     "lxml": "BSD-3-Clause",
     "XlsxWriter": "BSD-2-Clause",
+    "psutil": "BSD-3-Clause",
+    "fonttools": "MIT",
+    "pypdf": "BSD-3-Clause",
     "platformdirs": "MIT",
 }
 """The libraries by the names under which they are installed, with their licences (SPDX)."""

@@ -58,6 +58,8 @@ class OutlineTree(QTreeView):
         self.outline.landed.connect(self._land)
         self.outline.rowsInserted.connect(self._unfold)
         self.selectionModel().selectionChanged.connect(self._select)
+        self._show_outline()
+        self._show_badges()
 
     def _set_up_columns(self) -> None:
         header = self.header()
@@ -74,6 +76,8 @@ class OutlineTree(QTreeView):
         self._follow_selection()
 
     def _show_badges(self) -> None:
+        if self._workbench.is_resting:
+            return
         session = self._workbench.session
         self.outline.show_badges(badges(session.document, session.findings))
 

@@ -27,6 +27,7 @@ class Profiles(QObject):
         self._settings = settings
         self.library = Library()
         workbench.opened.connect(self._take_usual)
+        self._take_usual()
 
     def show(self) -> None:
         """Choose among the profiles, or work at them."""

@@ -22,11 +22,11 @@ def bare() -> None:
 
 def opened(draft: str) -> None:
     """The program itself, as ``main.py DRAFT`` runs it."""
-    from gui.program import run
     from gui.source_pane.editor import Editor
+    from main import main
 
     _leave_when_painted(Editor, lambda editor: not editor.document().isEmpty())
-    run([draft])
+    main([draft])
 
 
 def _leave_when_painted(kind: type[QPlainTextEdit], is_ready: Callable[[QPlainTextEdit], bool]) -> None:
