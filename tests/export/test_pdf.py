@@ -17,6 +17,7 @@ from core.files import CouldNotWrite
 from core.reading.open import read_bytes
 from core.typesetting.breaking.renderer import WORD
 from core.typesetting.gbt9704 import TWIPS_PER_POINT
+from core.typesetting.paper import set_paper
 from tests.agreement import agreement, minutes_of
 from tests.drafting import minutes
 from tests.rendering import need_printer
@@ -132,8 +133,24 @@ def test_characters_that_share_a_glyph_or_have_none_can_be_read_back():
     assert visible(text) == visible(f"会议研究{STRANGE}等事项。")
 
 
+def test_characters_of_every_script_can_be_read_back(monkeypatch):
+    monkeypatch.setattr(fonts, "cut_down", whole)
+    printable = "".join(chr(code) for code in range(0x21, 0x2FFFF, 41) if chr(code).isprintable())
+    assert visible(text_of(paper_pdf(minutes(f"paragraph\t{printable}")))) == visible(printable)
+
+
 def test_what_nobody_can_see_is_left_out():
     assert text_of(paper_pdf(minutes("paragraph\t会议\u200b指出\u2060。"))) == "会议指出。"
+
+
+def test_a_page_without_number_shows_none(monkeypatch):
+    """A long 版记 that would stand on an odd page goes to the next even one: both are bare."""
+    monkeypatch.setattr(fonts, "cut_down", whole)
+    text = "\n".join(["paragraph\t会议指出。"] * 40 + ["distribution\t分送：" + "县委各部门，" * 60])
+    pages = set_paper(minutes(text)).layout.pages
+    assert not all(page.shows_number for page in pages)
+    read = PdfReader(BytesIO(paper_pdf(minutes(text)))).pages
+    assert ["—" in page.extract_text() for page in read] == [page.shows_number for page in pages]
 
 
 def test_minutes_without_a_word_are_one_empty_page_with_its_number():

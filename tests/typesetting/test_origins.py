@@ -1,8 +1,11 @@
 """Every printed line knows the lines of the draft that it shows."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.minutes.assemble import assemble
 from core.reading.open import read_draft
@@ -47,3 +50,22 @@ def test_a_block_that_no_line_is_left_for_has_no_sources():
     style = sheet_of(NATIONAL).body
     drafted, added = with_origins([block(style, "会议 指出"), block(style, "添上的")], [Line(7, "会议指出")])
     assert (drafted.origins, added.origins) == (((0, 7),), ())
+
+
+LINES = st.lists(st.text("会议指出 \u3000", min_size=1), max_size=6)
+
+
+@given(LINES, st.lists(st.integers(0, 12), max_size=5), st.lists(st.integers(0, 40), max_size=5))
+def test_however_lines_are_cut_into_blocks_each_character_comes_from_its_line(texts, cuts, blanks):
+    drafted = [(character, line) for line, text in enumerate(texts) for character in text if not character.isspace()]
+    pieces = [drafted[start:end] for start, end in pairwise([0, *sorted(cuts), len(drafted) + max(cuts, default=0)])]
+    lines = [Line(line, text) for line, text in enumerate(texts)]
+    made = list(with_origins([block(sheet_of(NATIONAL).body, spaced(piece, blanks)) for piece in pieces], lines))
+    for one, piece in zip(made, pieces, strict=True):
+        inked = [place for place, character in enumerate(one.text) if not character.isspace()]
+        assert [one.sources(place, place + 1) for place in inked] == [(line,) for _, line in piece]
+
+
+def spaced(piece, blanks):
+    """The characters of a piece with blanks set between them, as names are in columns."""
+    return "".join(("\t" if place in blanks else "") + character for place, (character, _) in enumerate(piece))
