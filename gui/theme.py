@@ -153,6 +153,7 @@ def style_sheet(theme: Theme) -> str:
         QLabel#paneTitle {{ color: {theme.faint}; padding: 4px 16px; border-bottom: 1px solid {theme.rule} }}
         QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0 }}
         QLabel#bubble {{ color: {theme.ink}; padding: 8px 16px }}
+        QLabel#notice {{ padding: 8px 16px; border-top: 1px solid {theme.rule} }}
         QLabel#welcome, QLabel#quiet {{ color: {theme.faint} }}
         QFrame#palette {{ background: {theme.page}; border: 1px solid {theme.rule} }}
         QFrame#palette QToolButton {{ qproperty-toolButtonStyle: ToolButtonTextOnly; text-align: left }}

@@ -28,6 +28,9 @@ class Preview(QWidget):
         self.pages = PagesView()
         self._place = QLabel()
         self._place.setObjectName("quiet")
+        self.notice = QLabel()
+        self.notice.setObjectName("notice")
+        self.notice.setWordWrap(True)
         self._lay_out()
         self.setFocusProxy(self.pages)
         self.pages.pointed.connect(self._point)
@@ -52,6 +55,7 @@ class Preview(QWidget):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.notice)
         column.addWidget(self.fonts, 0, Qt.AlignmentFlag.AlignRight)
 
     def _button(self, action_id: str) -> QToolButton:
@@ -68,14 +72,23 @@ class Preview(QWidget):
         if not self.isVisible():
             return
         begun = perf_counter()
-        workbench = self._workbench
-        self.pages.show_pages(() if workbench.is_empty else workbench.session.paper.layout.pages)
-        self.pages.mark(workbench.selected)
+        paper = None if self._workbench.is_empty else self._workbench.session.paper
+        self.pages.show_pages(paper.layout.pages if paper else ())
+        self.pages.mark(self._workbench.selected)
         self._took = perf_counter() - begun
-        missing = sum(one.is_missing for one in stand_ins_here(workbench.session.profile.typefaces))
-        self.fonts.setText(f"本机缺 {missing} 种字体，用别的代替")
-        self.fonts.setVisible(bool(missing))
-        self._tell_place()
+        self._tell(self.notice, "".join(paper.notices) if paper else "")
+        self._tell(self.fonts, self._missing())
+
+    def _missing(self) -> str:
+        """How many typefaces this computer lacks."""
+        typefaces = self._workbench.session.profile.typefaces
+        missing = sum(one.is_missing for one in stand_ins_here(typefaces))
+        return f"本机缺 {missing} 种字体，用别的代替" if missing else ""
+
+    def _tell(self, label: QLabel | QToolButton, sentence: str) -> None:
+        """Nothing to say takes no room."""
+        label.setText(sentence)
+        label.setVisible(bool(sentence))
 
     def _open(self) -> None:
         self.pages.show_page(0)

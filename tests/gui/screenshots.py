@@ -101,6 +101,18 @@ def _findings(window: Window, appearance: Appearance) -> None:
     window.findings.setCurrentIndex(window.findings.model().index(0, 0))
 
 
+def _paper(window: Window, appearance: Appearance) -> None:
+    _opened(window, appearance)
+    window.commands["show-preview"].trigger()
+
+
+def _large_paper(window: Window, appearance: Appearance) -> None:
+    """In the dark, two abreast with their raster; the paper stays white."""
+    _dark(window, appearance)
+    for action_id in ("enlarge-preview", "two-up", "raster"):
+        window.commands[action_id].trigger()
+
+
 def _large(window: Window, appearance: Appearance) -> None:
     _opened(window, appearance)
     appearance.set_text_size(LARGE)
@@ -112,6 +124,8 @@ STATES: dict[str, Callable[[Window, Appearance], None]] = {
     "findings.png": _findings,
     "large-text.png": _large,
     "dragging.png": _dragging,
+    "paper.png": _paper,
+    "large-paper.png": _large_paper,
     "doubtful.png": _doubtful,
 }
 

@@ -1,5 +1,7 @@
 """The 版面 beside the draft: made when it is looked at, following every edit, leading back to the words."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -105,6 +107,15 @@ def test_another_profile_is_another_paper(window, preview):
     window.workbench.session.set_profile(Profile("大字", folio=Folio(form="-1-")))
     window.workbench.settle()
     assert preview.pages.pages[0].raster.profile.folio.form == "-1-"
+
+
+def test_what_the_paper_has_to_say_stands_below_it(window, preview, monkeypatch):
+    assert not preview.notice.isVisible()
+    told = replace(window.workbench.session.paper, notices=("版记单独成面。",))
+    monkeypatch.setattr(type(window.workbench.session), "paper", told)
+    preview.follow()
+    assert preview.notice.isVisible()
+    assert preview.notice.text() == "版记单独成面。"
 
 
 def test_another_draft_is_shown_from_its_first_page(window, preview, draft):
