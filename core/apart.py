@@ -23,15 +23,17 @@ class Apart(Generic[T]):
     def result(self) -> T:
         """Wait for what the function returns, or raises. Raises ``BrokenOff`` where it came to no end."""
         context = get_context("spawn")
-        receiver, sender = context.Pipe(duplex=False)
-        process = context.Process(target=_answer, args=(sender, *self._call))
-        with receiver:
+        receiver, answers = context.Pipe(duplex=False)
+        orders, sender = context.Pipe(duplex=False)
+        process = context.Process(target=_answer, args=(answers, orders))
+        with receiver, sender:
             process.start()
             self._process = process
-            sender.close()
+            answers.close()
+            orders.close()
             if self._stopped:
                 self.stop()
-            returned, raised = self._received(process, receiver)
+            returned, raised = self._exchanged(process, sender, receiver)
         if raised is not None:
             raise raised
         return returned
@@ -42,8 +44,10 @@ class Apart(Generic[T]):
         if self._process is not None and self._process.pid is not None:
             kill_tree(self._process.pid)
 
-    def _received(self, process: BaseProcess, receiver: Connection) -> tuple[T, Exception | None]:
+    def _exchanged(self, process: BaseProcess, sender: Connection, receiver: Connection) -> tuple[T, Exception | None]:
+        """A process that dies at once reads nothing and answers nothing; neither may keep whoever waits."""
         try:
+            sender.send(self._call)
             watch(process.pid or 0, receiver.poll, self._limits)
             answer: tuple[T, Exception | None] = receiver.recv()
         except (EOFError, OSError) as error:
@@ -54,11 +58,12 @@ class Apart(Generic[T]):
         return answer
 
 
-def _answer(sender: Connection, work: Callable[..., object], arguments: tuple[object, ...]) -> None:
+def _answer(answers: Connection, orders: Connection) -> None:
     answer: tuple[object, Exception | None]
     try:
+        work, arguments = orders.recv()
         answer = work(*arguments), None
     except Exception as error:
         answer = None, error
-    with sender:
-        sender.send(answer)
+    with answers:
+        answers.send(answer)

@@ -19,13 +19,13 @@ class Kind(Enum):
     FLAT_ODT = "单个 XML 的 OpenDocument 文档"
     HTML = "网页文件"
     MHT = "单个文件的网页（.mht）"
+    PDF = "PDF 文件"
 
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_RTF = b"{\\rtf"
+_DOCUMENTS = ((b"{\\rtf", Kind.RTF), (b"%PDF-", Kind.PDF))
 _OTHERS = (
-    (b"%PDF-", "PDF 文件"),
     (b"\x89PNG", "图片"),
     (b"\xff\xd8\xff", "图片"),
     (b"GIF8", "图片"),
@@ -59,8 +59,9 @@ def kind_of(data: bytes) -> Kind:
         return _kind_of_zip(data)
     if data.startswith(_COMPOUND):
         return _kind_of_compound(data)
-    if data.lstrip()[: len(_RTF)] == _RTF:
-        return Kind.RTF
+    for signature, kind in _DOCUMENTS:
+        if data[:_OPENING].lstrip().startswith(signature):
+            return kind
     for signature, name in _OTHERS:
         if data.startswith(signature):
             raise unknown_format(name)

@@ -1,0 +1,1 @@
+"""Pages on which every glyph has its place: from these back to lines of text."""

@@ -1,0 +1,1 @@
+"""PDF drafts with a layer of text."""
