@@ -37,11 +37,12 @@ def watch(pid: int, ended: Callable[[float], bool], limits: Limits) -> None:
     Raises ``BrokenOff`` when a limit is passed. Ending the process is left to the caller, who does it in any case.
     """
     deadline = monotonic() + limits.seconds
-    while not ended(_LOOK):
+    while memory_of_tree(pid) <= limits.memory:
+        if ended(_LOOK):
+            return
         if monotonic() > deadline:
             raise OutOfTime
-        if memory_of_tree(pid) > limits.memory:
-            raise OutOfMemory
+    raise OutOfMemory
 
 
 def kill_tree(pid: int) -> None:
