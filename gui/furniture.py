@@ -47,7 +47,7 @@ class Furniture:
         self._window = window
         self._workbench = window.workbench
         self._make_panes()
-        self.profiles = Profiles(window, self._workbench, settings)
+        self.profiles = Profiles(window, self._workbench, window.files.background, settings)
         self.correcting = Correcting(window, self._workbench)
         self.proofreading = Proofreading(window, self._workbench, window.editor, self.findings)
         self.proofreading.export_changes = window.files.exporting.show_changes

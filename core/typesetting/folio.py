@@ -47,6 +47,11 @@ def distance(raster: Raster, folio: Folio) -> int:
     return max(raster.bottom - base_line(folio) - below, 0)
 
 
+def drop_of(foot: float, pitch: float, em: float) -> float:
+    """Twips from the lower edge of the 版心 to the dashes of a line of type ``em`` that ends ``foot`` below it."""
+    return foot - (1 - BASE_LINE) * pitch - DASH_HEIGHT * em
+
+
 def space_above(raster: Raster, folio: Folio) -> int:
     """Twips from the lower edge of the 版心 to the number's line."""
     return max(raster.bottom - distance(raster, folio) - pitch(folio), 0)

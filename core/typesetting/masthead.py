@@ -10,8 +10,9 @@ from core.typesetting.blocks import Block, block
 from core.typesetting.gbt9704 import LINES, TWIPS_PER_POINT
 from core.typesetting.measure import width
 from core.typesetting.parted import parted
+from core.typesetting.raster import Raster
 from core.typesetting.sheet import Sheet
-from core.typesetting.styles import ParagraphStyle
+from core.typesetting.styles import ASCENT, BASE_LINE, ParagraphStyle
 
 LARGEST_MARK = 48
 """Points; the standard leaves the size to the office: striking, fine and grave (clause 7.2.4)."""
@@ -22,20 +23,24 @@ MARK_SHARE = 0.96
 MARK_PITCH = 1.25
 """From line to line of a mark, in its size."""
 
-INK_DROP = 0.16
-"""From the upper edge of the mark's line to its ink, in its size: the base line lies at four fifths of an exact line,
-the ink of Han 0.84 above it."""
+INK_DROP = BASE_LINE * MARK_PITCH - ASCENT
+"""From the upper edge of the mark's line to its ink, in its size."""
 
 
 def mark_style(paragraphs: Iterable[Paragraph], sheet: Sheet) -> ParagraphStyle:
     """The style of this paper's 纪要标志: of the office's size, or as large as its longest line allows."""
     lines = [line.text for paragraph in paragraphs if paragraph.role is Role.MINUTES_MARK for line in paragraph.lines]
-    longest = max((width(line.strip()) for line in lines), default=1)
-    fitting = sheet.raster.width / TWIPS_PER_POINT * MARK_SHARE / max(longest, 1)
-    size = sheet.profile.mark_size or floor(2 * min(LARGEST_MARK, fitting)) / 2
+    size = sheet.profile.mark_size or largest_mark(lines, sheet.raster)
     pitch = round(size * MARK_PITCH * TWIPS_PER_POINT)
     style = sheet.mark
     return replace(style, font=replace(style.font, size=size), format=replace(style.format, pitch=pitch))
+
+
+def largest_mark(lines: Iterable[str], raster: Raster) -> float:
+    """The size in points at which the longest of a mark's lines still has room, in halves."""
+    longest = max((width(line.strip()) for line in lines), default=1)
+    fitting = raster.width / TWIPS_PER_POINT * MARK_SHARE / max(longest, 1)
+    return floor(2 * min(LARGEST_MARK, fitting)) / 2
 
 
 def mark(paragraphs: Sequence[Paragraph], style: ParagraphStyle, sheet: Sheet, above: Sequence[Block]) -> list[Block]:

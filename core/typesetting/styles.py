@@ -9,6 +9,9 @@ from core.typesetting.profile import NATIONAL
 BASE_LINE = 0.8
 """Of an exact line's height, from its upper edge to its base line, whatever stands on it."""
 
+ASCENT = 0.84
+"""Of the size of Han type, how far its ink rises above the base line."""
+
 Alignment = Literal["left", "center", "right", "justify"]
 
 

@@ -38,16 +38,19 @@ REST = 150
 _SIZE = 1280, 800
 _SHARES = 220, 460, 600
 _FILES = f"单位版式 (*{SUFFIX})"
+_PAPERS = "Word 文档 (*.docx)"
 _BUNDLED = "自带的版式不能改；点“复制”照着它另做一个。"
 
 
 class ProfilesDialog(QDialog):
     """Everything in it can be taken back by leaving it; only 导出 writes at once.
 
-    ``chosen``: the user took this profile, and all of the workshop is to be kept.
+    ``chosen``: the user took this profile, and all of the workshop was kept. ``learning``: a profile is to be learned
+    from the paper at this path.
     """
 
     chosen = Signal(object)
+    learning = Signal(str)
 
     def __init__(self, window: QWidget, workshop: Workshop, minutes: Minutes) -> None:
         super().__init__(window)
@@ -84,6 +87,7 @@ class ProfilesDialog(QDialog):
             "删除(&L)": self._workshop.remove,
             "导入(&I)…": self._import,
             "导出(&E)…": self._export,
+            "从样文学习(&S)…": self._learn,
         }
         for text, do in tools.items():
             button = QPushButton(text)
@@ -220,8 +224,13 @@ class ProfilesDialog(QDialog):
         else:
             self.sentence.setText(f"已导出到“{path}”。")
 
-    def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode) -> QFileDialog:
-        dialog = QFileDialog(self, title, filter=_FILES)
+    def _learn(self) -> None:
+        dialog = self._file_dialog("选一份排好的纪要", QFileDialog.AcceptMode.AcceptOpen, _PAPERS)
+        dialog.fileSelected.connect(self.learning)
+        dialog.open()
+
+    def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode, files: str = _FILES) -> QFileDialog:
+        dialog = QFileDialog(self, title, filter=files)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(mode)
         return dialog

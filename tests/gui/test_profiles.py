@@ -13,6 +13,8 @@ from core.session import Session
 from core.typesetting.profile import NATIONAL, Folio
 from gui.profiles.dialog import ProfilesDialog
 from gui.profiles.form import OWN_MEASURES
+from gui.profiles.lesson_dialog import LessonDialog
+from tests.profiles.learning.papers import paper, saved
 
 OWN = replace(NATIONAL, name="本局", pitch=28.0)
 
@@ -271,3 +273,42 @@ def test_a_file_saved_by_hand_is_offered(own_profiles, window):
     own_profiles.mkdir()
     save_profile(own_profiles / "拷来的.json", OWN)
     assert "本局" in listed(opened(window))
+
+
+@pytest.fixture
+def lesson(dialog, window, tmp_path, qtbot):
+    dialog.learning.emit(str(saved(paper(), tmp_path)))
+    qtbot.waitUntil(lambda: window.findChild(LessonDialog) is not None)
+    return window.findChild(LessonDialog)
+
+
+def rows(lesson):
+    table = lesson.table
+    return [[table.item(row, column).text() for column in range(4)] for row in range(table.rowCount())]
+
+
+def test_a_paper_teaches_a_profile_that_shows_where_each_value_is_from(lesson, dialog, qtbot):
+    assert ["版心 · 行距（磅）", "28", "第5段「2023年5月12日上午…」", "有把握"] in rows(lesson)
+    qtbot.mouseClick(lesson.make, Qt.MouseButton.LeftButton)
+    assert listed(dialog)[-1] == "沧宁市人民政府办公室"
+    assert field(dialog, "pitch").text() == "28 磅"
+
+
+def test_what_could_not_be_read_is_listed_with_the_reason(lesson):
+    assert rows(lesson)[-1][1] == "没有读出来"
+    assert "看不出" in " ".join(row[2] for row in rows(lesson))
+
+
+def test_a_value_that_is_not_ticked_stays_national(lesson, dialog, qtbot):
+    place = next(place for place, row in enumerate(rows(lesson)) if row[0].startswith("版心 · 行距"))
+    lesson.table.item(place, 0).setCheckState(Qt.CheckState.Unchecked)
+    qtbot.mouseClick(lesson.make, Qt.MouseButton.LeftButton)
+    assert field(dialog, "pitch").text() == "28.95 磅"
+    assert field(dialog, "margins.top").text() == "35 毫米"
+
+
+def test_a_paper_that_cannot_be_read_gets_a_sentence(dialog, tmp_path, qtbot):
+    (tmp_path / "样文.docx").write_bytes(b"PK nothing")
+    dialog.learning.emit(str(tmp_path / "样文.docx"))
+    qtbot.waitUntil(lambda: dialog.findChild(QMessageBox) is not None)
+    assert "「样文.docx」" in dialog.findChild(QMessageBox).text()
