@@ -12,14 +12,16 @@ from core.export.pdf import fonts, paper
 from core.export.pdf.paper import paper_pdf
 from core.export.pdf.reading_back import text_of
 from core.export.pdf.subset import Subset
-from core.export.verify import visible
+from core.export.verify import verify_text, visible
 from core.files import CouldNotWrite
+from core.minutes.assemble import assemble
 from core.reading.open import read_bytes
 from core.typesetting.breaking.renderer import WORD
 from core.typesetting.gbt9704 import TWIPS_PER_POINT
 from core.typesetting.paper import set_paper
 from tests.agreement import agreement, minutes_of
 from tests.drafting import minutes
+from tests.export.test_paper_tables import DOCUMENTS
 from tests.rendering import need_printer
 
 DRAFTS = sorted((Path(__file__).parents[1] / "drafts" / "learning").glob("*.txt"))
@@ -141,6 +143,18 @@ def test_characters_of_every_script_can_be_read_back(monkeypatch):
 
 def test_what_nobody_can_see_is_left_out():
     assert text_of(paper_pdf(minutes("paragraph\t会议\u200b指出\u2060。"))) == "会议指出。"
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_tables_are_read_cell_by_cell_and_their_repeated_heads_but_once(name, tmp_path, monkeypatch):
+    monkeypatch.setattr(fonts, "cut_down", whole)
+    paper_minutes = assemble(DOCUMENTS[name])
+    path = tmp_path / "纪要.pdf"
+    path.write_bytes(paper_pdf(paper_minutes))
+    verify_text(text_of(path.read_bytes()), DOCUMENTS[name])
+    held = agreement(paper_minutes, path, WORD)
+    assert held.same == held.lines
+    assert held.furthest < CLOSEST
 
 
 def test_a_page_without_number_shows_none(monkeypatch):

@@ -1,24 +1,45 @@
 """What stands on a page, in the language of a PDF (ISO 32000-1 clauses 8 and 9): rules, and type at its places."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 
 from core.export.pdf.fonts import EM
 from core.export.pdf.type import Glyph, Type
 from core.typesetting.breaking.page_number import page_number
 from core.typesetting.breaking.pages import Page, PlacedLine, PlacedRule
+from core.typesetting.breaking.reading_order import read
 from core.typesetting.gbt9704 import PAGE_HEIGHT, TWIPS_PER_POINT
 from core.typesetting.styles import Font
 
 BLACK = "000000"
 
 
-def content(page: Page, type_: Type) -> bytes:
-    """The rules, the lines in their order, and the page number as something that is no part of the text."""
-    commands = [_rule(page, rule) for rule in page.rules]
-    commands += [command for line in page.lines for command in _line(line, type_)]
-    if number := page_number(page):
-        commands += ["/Artifact <</Type /Pagination /Subtype /PageNum>> BDC", *_line(number, type_), "EMC"]
-    return "\n".join(commands).encode("ascii")
+class Contents:
+    """Goes through a paper page by page; ``order`` has by their ids the places of the draft's lines."""
+
+    def __init__(self, type_: Type, order: Mapping[int, int]) -> None:
+        self._type = type_
+        self._order = order
+        self._shown: set[int] = set()
+
+    def of(self, page: Page) -> bytes:
+        """The rules, the lines in the order in which they are read, and the page number, which is no part of it.
+
+        Neither are the heads of a table that stand again on a further page.
+        """
+        commands = [_rule(page, rule) for rule in page.rules]
+        for line in read(page, self._order):
+            shown = _line(line, self._type)
+            commands += _aside(shown) if id(line.line) in self._shown else shown
+            self._shown.add(id(line.line))
+        if number := page_number(page):
+            commands += _aside(_line(number, self._type))
+        return "\n".join(commands).encode("ascii")
+
+
+def _aside(commands: Iterable[str]) -> Iterator[str]:
+    """Mark what belongs to the page and not to the text (clause 14.8.2.2)."""
+    return chain(["/Artifact <</Type /Pagination>> BDC"], commands, ["EMC"])
 
 
 def _rule(page: Page, rule: PlacedRule) -> str:

@@ -6,7 +6,7 @@ from io import BytesIO
 from pypdf import PdfWriter
 from pypdf.generic import NameObject
 
-from core.export.pdf.content import content
+from core.export.pdf.content import Contents
 from core.export.pdf.faces import font_files
 from core.export.pdf.font_files import installed
 from core.export.pdf.objects import Value, add_stream, pdf_object
@@ -33,16 +33,23 @@ def paper_pdf(minutes: Minutes, profile: Profile = NATIONAL) -> bytes:
     type_ = Type(_lines(pages), font_files(profile.typefaces, installed()))
     writer = PdfWriter()
     writer.pdf_header = VERSION
+    contents = Contents(type_, _order(minutes))
     resources = pdf_object({"Font": type_.embedded(writer)})
     for page in pages:
         sheet = writer.add_blank_page(PAGE_WIDTH / TWIPS_PER_POINT, PAGE_HEIGHT / TWIPS_PER_POINT)
         sheet[NameObject("/Resources")] = resources
-        sheet[NameObject("/Contents")] = add_stream(writer, content(page, type_))
+        sheet[NameObject("/Contents")] = add_stream(writer, contents.of(page))
     add_outline(writer, minutes, pages)
     _describe(writer, minutes)
     written = BytesIO()
     writer.write(written)
     return written.getvalue()
+
+
+def _order(minutes: Minutes) -> dict[int, int]:
+    """By the id of each printed line of the draft how many stand before it."""
+    lines = (line for paragraph in minutes.paragraphs for line in paragraph.lines)
+    return {line.id: place for place, line in enumerate(lines)}
 
 
 def _lines(pages: Iterable[Page]) -> Iterable[PlacedLine]:

@@ -12,13 +12,19 @@ from core.typesetting.styles import BASE_LINE, ParagraphStyle
 
 @dataclass(frozen=True, slots=True)
 class PlacedLine:
-    """A line on a page of ``raster``. ``top`` is the upper edge of its ``pitch``, in twips from that of the 版心."""
+    """A line on a page of ``raster``. ``top`` is the upper edge of its ``pitch``, in twips from that of the 版心.
+
+    A line of a table has for its ``parts`` those of the cells that stand side by side on it; the ``column`` of each is
+    the left edge of its cell.
+    """
 
     line: Line
     style: ParagraphStyle
     top: int
     pitch: int
     raster: Raster
+    parts: tuple["PlacedLine", ...] = ()
+    column: int = 0
 
     @property
     def role(self) -> Role:
@@ -26,7 +32,7 @@ class PlacedLine:
 
     def lower(self, by: int) -> "PlacedLine":
         """The same line so many twips lower."""
-        return replace(self, top=self.top + by)
+        return replace(self, top=self.top + by, parts=tuple(part.lower(by) for part in self.parts))
 
     @property
     def x(self) -> float:

@@ -98,18 +98,18 @@ def _placed_lines(cell: _SetCell, top: int, bottom: int, rule: int, raster: Rast
     at = top + rule + (bottom - top - rule - cell.height) // 2
     for line, block in cell.lines:
         if line.runs:
-            yield PlacedLine(line, block.style, at, block.format.pitch, raster)
+            yield PlacedLine(line, block.style, at, block.format.pitch, raster, column=cell.left)
         at += block.format.pitch
 
 
 def _side_by_side(lines: Sequence[PlacedLine]) -> Iterator[PlacedLine]:
     """Lines on one base line as one, from the left to the right with tabs between them."""
     for _, level in groupby(sorted(lines, key=_level), _level):
-        first, *others = sorted(level, key=lambda placed: placed.line.x)
-        both = [first.line, *(placed.line for placed in others)]
-        text = "\t".join(line.text for line in both)
-        sources = tuple(dict.fromkeys(source for line in both for source in line.sources))
-        yield replace(first, line=Line(text, tuple(run for line in both for run in line.runs), sources))
+        parts = tuple(sorted(level, key=lambda placed: placed.line.x))
+        text = "\t".join(part.line.text for part in parts)
+        sources = tuple(dict.fromkeys(source for part in parts for source in part.line.sources))
+        whole = Line(text, tuple(run for part in parts for run in part.line.runs), sources)
+        yield replace(parts[0], line=whole, parts=parts)
 
 
 def _level(placed: PlacedLine) -> tuple[int, int]:
