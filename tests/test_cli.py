@@ -133,6 +133,7 @@ def test_the_paper_can_be_had_as_a_pdf(tmp_path):
     result = run("export", REAL, "-o", tmp_path, "--formats", "pdf")
     assert (result.returncode, result.stdout.decode().split()) == (0, [str(tmp_path / f"{REAL.stem}.pdf")])
     assert (tmp_path / f"{REAL.stem}.pdf").read_bytes().startswith(b"%PDF-1.7")
+    assert "仿宋_GB2312用" in said(result) or not said(result)
 
 
 def test_a_draft_without_recipients_has_no_list_and_says_so(tmp_path):

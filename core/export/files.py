@@ -61,6 +61,7 @@ def export(
     for form, target in targets.items():
         write_whole(target, made[form] or b"")
     notices = _of_the_paper(minutes, profile) if _PAPERS & set(formats) else ()
+    notices += _of_the_fonts(profile) if "pdf" in formats else ()
     nothing = any(data is None for data in made.values())
     return Exported(tuple(targets.values()), notices + ("草稿里没有分送单位，未生成分送名单。",) * nothing)
 
@@ -70,6 +71,14 @@ def _of_the_paper(minutes: Minutes, profile: Profile) -> tuple[str, ...]:
     from core.typesetting.paper import set_paper  # noqa: PLC0415  loaded only when asked for
 
     return set_paper(minutes, profile).notices
+
+
+def _of_the_fonts(profile: Profile) -> tuple[str, ...]:
+    """What is to be said of the type of its PDF."""
+    from core.export.pdf.faces import notices  # noqa: PLC0415  loaded only when asked for
+    from core.export.pdf.font_files import installed  # noqa: PLC0415  loaded only when asked for
+
+    return notices(profile.typefaces, installed())
 
 
 def _made(

@@ -2,15 +2,19 @@
 
 from collections import OrderedDict
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from core.typesetting.breaking.pages import Page
+from gui.preview_pane.arrangement import Arrangement
 from gui.preview_pane.overlay import paint_raster
 from gui.preview_pane.painting import paint_page
 
 KEPT = 12
 """Pictures, a screen or two of them."""
+
+LARGEST = 6_000_000
+"""Pixels of a picture, which takes four bytes for each."""
 
 PAPER = QColor("white")
 """Whatever the theme: what lies here is paper."""
@@ -21,18 +25,28 @@ class Sheets:
 
     def __init__(self) -> None:
         self._has_raster = False
-        self._kept: OrderedDict[int, tuple[Page, QSize, QPixmap]] = OrderedDict()
+        self._kept: OrderedDict[int, tuple[Page, QPixmap]] = OrderedDict()
 
-    def picture(self, index: int, page: Page, size: QSize, scale: float, density: float) -> QPixmap:
-        """The page at ``size`` in pixels of the screen, of which each has ``density`` dots to a side."""
+    def paint(self, painter: QPainter, index: int, page: Page, arrangement: Arrangement) -> None:
+        """Paint a page at the origin; one that is larger than a picture should be, is painted anew each time."""
+        device = painter.device()
+        density = device.devicePixelRatioF() if device else 1.0
+        size = arrangement.sheet * density
+        if size.width() * size.height() > LARGEST:
+            painter.fillRect(QRect(QPoint(), arrangement.sheet), PAPER)
+            self._paint(painter, page, arrangement.scale)
+        else:
+            painter.drawPixmap(QPoint(), self._picture(index, page, size, arrangement.scale, density))
+
+    def _picture(self, index: int, page: Page, size: QSize, scale: float, density: float) -> QPixmap:
         kept = self._kept.get(index)
-        if kept is None or kept[1] != size * density or not _looks_alike(kept[0], page):
-            kept = (page, size * density, self._painted(page, size, scale, density))
+        if kept is None or kept[1].size() != size or kept[0] != page:
+            kept = (page, self._painted(page, size, scale, density))
         self._kept[index] = kept
         self._kept.move_to_end(index)
         if len(self._kept) > KEPT:
             self._kept.popitem(last=False)
-        return kept[2]
+        return kept[1]
 
     def show_raster(self, shown: bool) -> None:
         """Have the 版心 with its lines and characters seen under the type from now on, or not."""
@@ -41,18 +55,16 @@ class Sheets:
             self._kept.clear()
 
     def _painted(self, page: Page, size: QSize, scale: float, density: float) -> QPixmap:
-        picture = QPixmap(size * density)
+        picture = QPixmap(size)
         picture.fill(PAPER)
         painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._has_raster:
-            paint_raster(painter, page.raster, scale * density)
-        paint_page(painter, page, scale * density)
+        self._paint(painter, page, scale * density)
         painter.end()
         picture.setDevicePixelRatio(density)
         return picture
 
-
-def _looks_alike(before: Page, after: Page) -> bool:
-    """Whether the same ink stands on both."""
-    return before is after or before == after
+    def _paint(self, painter: QPainter, page: Page, scale: float) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._has_raster:
+            paint_raster(painter, page.raster, scale)
+        paint_page(painter, page, scale)

@@ -5,9 +5,11 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
-from fontTools.ttLib import TTFont, TTLibError
+from fontTools.ttLib import TTFont
 
 from core.typesetting.typefaces import same_name
 
@@ -37,8 +39,9 @@ class FontFile:
     has_chinese: bool
 
     def open(self) -> TTFont:
-        """Read it, each table when it is asked for."""
-        return TTFont(self.path, fontNumber=self.index, lazy=True, recalcBBoxes=False, recalcTimestamp=False)
+        """The font in memory, each table read when it is asked for."""
+        data = BytesIO(self.path.read_bytes())
+        return TTFont(data, fontNumber=self.index, lazy=True, recalcBBoxes=False, recalcTimestamp=False)
 
 
 @cache
@@ -78,15 +81,21 @@ def files_below(folders: Iterable[Path]) -> Iterator[Path]:
 
 
 def _fonts(path: Path) -> Iterator[FontFile]:
+    """None of a file that is broken, which may make its reader raise anything."""
+    try:
+        with path.open("rb") as file:
+            yield from _in_file(path, file)
+    except Exception:
+        return
+
+
+def _in_file(path: Path, file: BinaryIO) -> Iterator[FontFile]:
     index, count = 0, 1
     while index < count:
-        try:
-            with TTFont(path, fontNumber=index, lazy=True) as font:
-                count = getattr(font.reader, "numFonts", 1)
-                if _can_be_embedded(font):
-                    yield _described(path, index, font)
-        except (OSError, TTLibError, KeyError, ValueError, AssertionError):
-            return
+        font = TTFont(file, fontNumber=index, lazy=True)
+        count = getattr(font.reader, "numFonts", 1)
+        if _can_be_embedded(font):
+            yield _described(path, index, font)
         index += 1
 
 

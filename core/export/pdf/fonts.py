@@ -1,33 +1,37 @@
 """The fonts that a paper is set in: of each character the font, its width there, and the code that a PDF has for it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
 from core.export.pdf.font_files import FontFile
 from core.export.pdf.subset import Subset, cut_down
+from core.files import CouldNotWrite
 
 EM = 1000
 """Units of a PDF's widths to the size of type."""
 
 NOT_DEFINED = ".notdef"
 
+_BROKEN = "字体文件“{path}”是坏的，做不出 PDF；请重新安装这种字体再导出。"
+
 
 class Font:
     """A font file, before it is known what is used of it."""
 
     def __init__(self, file: FontFile) -> None:
-        self._opened = file.open()
-        self._glyphs: dict[int, str] = self._opened.getBestCmap() or {}
+        """Raises ``CouldNotWrite`` where the file is broken, as does ``embeddable``."""
+        self._path = file.path
         self._used: set[str] = set()
+        with _read(self._path):
+            self._opened = file.open()
+            self._glyphs: dict[int, str] = self._opened.getBestCmap() or {}
 
     def has(self, character: str) -> bool:
         return ord(character) in self._glyphs
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._opened.close()
 
     def use(self, text: str) -> None:
         """Have these characters embedded; the empty square for those that the font lacks."""
@@ -38,13 +42,26 @@ class Font:
         return bool(self._used)
 
     def embeddable(self) -> "EmbeddableFont":
-        """What a PDF needs of it. No more characters can be used then, nor anything be asked of it."""
+        """What a PDF needs of it. No more characters can be used then."""
+        with _read(self._path):
+            return self._cut_down()
+
+    def _cut_down(self) -> "EmbeddableFont":
         glyphs = {character: self._glyphs.get(ord(character), NOT_DEFINED) for character in sorted(self._used)}
         measures = _measures(self._opened)
         advances = self._opened["hmtx"]
         widths = {character: advances[glyph][0] * measures.scale for character, glyph in glyphs.items()}
         subset = cut_down(self._opened, set(glyphs.values()))
         return EmbeddableFont(measures, subset, widths, _sheets(glyphs, subset.cids))
+
+
+@contextmanager
+def _read(path: Path) -> Iterator[None]:
+    """A broken font may make its reader raise anything."""
+    try:
+        yield
+    except Exception as error:
+        raise CouldNotWrite(_BROKEN.format(path=path)) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,19 +38,12 @@ class Type:
         self._faces = faces
         self._fonts: dict[FontFile, Font] = {}
         self._chosen: dict[tuple[str, str], Font] = {}
-        try:
-            self._use(lines)
-            self._settled = {font: font.embeddable() for font in self._fonts.values() if font.is_used}
-        finally:
-            for font in self._fonts.values():
-                font.close()
-        self._numbers = {font: number for number, font in enumerate(self._settled, 1)}
-
-    def _use(self, lines: Iterable[PlacedLine]) -> None:
         for line in lines:
             for run in line.line.runs:
                 for character in run.text:
                     self._choose(run.typeface, character).use(character)
+        self._settled = {font: font.embeddable() for font in self._fonts.values() if font.is_used}
+        self._numbers = {font: number for number, font in enumerate(self._settled, 1)}
 
     def _choose(self, typeface: str, character: str) -> Font:
         """The first of the typeface's fonts that has the character; the very first where none has."""
