@@ -19,6 +19,7 @@ from core.proofreading.punctuation import (
 )
 from core.proofreading.rule import Rule
 from core.proofreading.structure import doubt, imprint, missing, noise, numbering, opening, roster, topics
+from core.proofreading.words.set_phrases import set_phrase_rule
 from core.proofreading.words.word_list import WordList, bundled_words
 from core.proofreading.words.wording import sentence_without_subject, word_rules
 
@@ -130,7 +131,7 @@ FACTS: Sequence[Fact] = (
 
 def passage_rules(words: WordList) -> Sequence[Rule[Passage]]:
     """The rules on single passages, those on words with this list."""
-    return (*PASSAGE_RULES, *word_rules(words))
+    return (*PASSAGE_RULES, *word_rules(words), set_phrase_rule(words))
 
 
 def rule_names() -> dict[str, str]:

@@ -84,6 +84,11 @@ _SHORT_YEAR = re.compile(
 )
 
 
+_SHORT_YEAR_END = re.compile(
+    r"(?<=[争保计划较比年至到于])(?P<year>2[1-9])年(?=[底初末]|上半年|下半年|同期|增长|下降|减少|提高)"
+)
+
+
 @passage_rule("N04", WARNING, "年份的简写", f"{NUMERALS} 5.1.4")
 def short_years(passage: Passage) -> Iterator[Remark]:
     """A length of time (近20年, 25年以内) is none."""
@@ -94,8 +99,9 @@ def short_years(passage: Passage) -> Iterator[Remark]:
         if start < end and (len(match["from"]) == 4 or start > 20):
             full = f"20{start:02}{'—' if match['mark'] in '-－–~' else match['mark']}20{end}年"
             yield passage.remark(match.span(), "年份不应简写", full)
-    for match in _SHORT_YEAR.finditer(passage.text):
-        yield passage.remark(match.span(), "年份不应简写", f"20{match[0]}")
+    for pattern in (_SHORT_YEAR, _SHORT_YEAR_END):
+        for match in pattern.finditer(passage.text):
+            yield passage.remark(match.span(), "年份不应简写", f"20{match[0]}")
 
 
 _SPELT_YEAR = re.compile(r"(?<![零〇○一二三四五六七八九])[一二][零〇○OoＯ0一二三四五六七八九]{3}(?=年)")

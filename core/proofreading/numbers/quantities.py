@@ -41,6 +41,8 @@ _AMOUNT = re.compile(
     rf"(?<![\d.])(?P<number>{_N})(?P<unit>[万亿]?(?:[元人名个户家项件套亩吨票米台辆栋所座处]|公里|平方米))"
 )
 _IN_ALL = re.compile(r"(?:合计|共计|总计|一共)(?:为|达)?$")
+_WHOLE = re.compile(r"(?:合计|共计|总计|一共|总投资|总额|总数)[\u4e00-\u9fff]{0,2}$")
+"""What stands before the sum of what follows it."""
 
 
 @passage_rule("N09", WARNING, "合计与分项不符", f"{ACCURATE}（四）", PROSE)
@@ -55,12 +57,13 @@ def sums(passage: Passage) -> Iterator[Remark]:
 def _wrong_sum(passage: Passage, sentence: re.Match[str]) -> Iterator[Remark]:
     amounts = list(_AMOUNT.finditer(passage.text, sentence.start(), sentence.end()))
     for place, total in enumerate(amounts):
-        if not _IN_ALL.search(passage.text[max(0, total.start() - 4) : total.start()]):
+        before, behind = passage.text[max(0, total.start() - 5) : total.start()], passage.text[total.end() :][:4]
+        if not (_IN_ALL.search(before) or (_WHOLE.search(before) and "其中" in behind)):
             continue
-        items = [_value(amount) for amount in amounts[:place] if amount["unit"] == total["unit"]]
-        wrong = len(items) > 1 and sum(items) != _value(total) and "其中" not in sentence[0]
+        first = passage.text.rfind("其中", sentence.start(), total.start())
+        items = [_value(one) for one in amounts[:place] if one["unit"] == total["unit"] and one.start() > first]
+        wrong = _IN_ALL.search(before) and len(items) > 1 and sum(items) != _value(total) and "其中" not in behind
         parts = [_value(amount) for amount in amounts[place + 1 :] if amount["unit"] == total["unit"]]
-        behind = passage.text[total.end() : total.end() + 4]
         too_much = "其中" in behind and len(parts) > 1 and sum(parts) > _value(total)
         if wrong or too_much:
             added = sum(items) if wrong else sum(parts)

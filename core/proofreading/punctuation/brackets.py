@@ -88,7 +88,10 @@ def brackets_of_papers(passage: Passage) -> Iterator[Remark]:
         yield passage.remark(match.span(), "年份应用六角括号〔〕括起", f"〔{match[1]}〕", safe=True)
 
 
-_NO_PAPER = re.compile(r"(?:会议|例会|大会|座谈会|推进会|研讨会|论坛|活动|培训班|大赛|比赛|课程|奖)$")
+_NO_PAPER = re.compile(
+    r"(?:会议|例会|大会|座谈会|推进会|研讨会|运动会|博览会|洽谈会|讲座|活动|培训班|大赛|比赛|竞赛|联赛|课程|奖"
+    r"|奖章|荣誉称号|典礼|仪式|(?:文化|艺术|旅游|美食|采摘|体育|读书|[桃梨樱荷菊梅茶]花?)节)$|第.{1,6}届.{0,30}(?:论坛|晚会)$"
+)
 _PAPER = re.compile(r"^关于|通知|纪要|报告|方案|讲话|通报")
 
 

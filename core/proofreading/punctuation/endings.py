@@ -40,8 +40,14 @@ def colon_in_colon(passage: Passage) -> Iterator[Remark]:
         return
     for sentence in _SENTENCE.finditer(passage.text):
         colons = [colon.start() + sentence.start() for colon in _COLON.finditer(sentence[0])]
-        if len(colons) > 1:
+        if len(colons) > 1 and not _is_list_of_facts(sentence[0]):
             yield passage.remark((colons[1], colons[1] + 1), "一句话里冒号套冒号，宜改去一个")
+
+
+def _is_list_of_facts(sentence: str) -> bool:
+    """联系人：刘建国，联系电话：0816-8234567 says one thing behind another, none inside the other."""
+    parts = sentence.split("，")
+    return len(parts) > 1 and all("：" in part[:12] for part in parts)
 
 
 _REPEATED = re.compile(r"(?P<mark>[，、；：！？])(?P=mark)+|(?<!。)。。(?!。)")

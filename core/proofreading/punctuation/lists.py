@@ -8,20 +8,23 @@ from core.proofreading.passage import Passage
 from core.proofreading.rule import ERROR, HINT, PUNCTUATION, WARNING, Remark, passage_rule
 
 _CLOSE_OPEN = re.compile(r"(?<=[》”])、(?=[《“])")
+_BOUND = ("（", "(", "与", "式", "型")
+"""What binds a title or a quotation to more than itself."""
 
 
 @passage_rule("P09", HINT, "并列书名号、引号之间的顿号", f"{PUNCTUATION} 4.5.3.5")
 def commas_between_titles(passage: Passage) -> Iterator[Remark]:
-    """Not where words or a bracket stand behind one of the two, as in 《甲》（送审稿）、《乙》."""
+    """Not where something stands behind one of the two: 《甲》（送审稿）、《乙》; “甲”与“乙”、“丙”与“丁”."""
     behind = {pair.start: passage.text[pair.end : pair.end + 1] for pair in passage.enclosures.pairs}
+    before = {pair.end: passage.text[max(0, pair.start - 1) : pair.start] for pair in passage.enclosures.pairs}
     for match in _CLOSE_OPEN.finditer(passage.text):
-        if behind.get(match.end(), "") not in ("（", "("):
+        if behind.get(match.end(), "") not in _BOUND and before.get(match.start(), "") not in _BOUND:
             yield passage.remark(match.span(), "并列的书名号或引号之间通常不用顿号", "")
 
 
-_NEXT = "|".join(f"{one}、{two}" for one, two in zip("一一二三四五六七八", "二两三四五六七八九", strict=True))
+_NEXT = "|".join(f"{one}、{two}" for one, two in zip("一一二两三四五六七八", "二两三三四五六七八九", strict=True))
 _ROUGHLY = re.compile(
-    rf"(?<![第一二三四五六七八九十百千、])(?:{_NEXT})"
+    rf"(?<![第一二三四五六七八九十百千、获列居])(?:{_NEXT})"
     r"(?=个(?!方面|环节|重点)|[天人名家户次岁倍里米吨元万亿百千十]|年(?![级度])|公里|分钟|小时)"
 )
 
@@ -33,7 +36,7 @@ def commas_in_rough_numbers(passage: Passage) -> Iterator[Remark]:
         yield passage.remark(match.span(), "相邻数字连用表示概数，中间不用顿号", match[0].replace("、", ""))
 
 
-_OF_OTHER_WORDS = "级待候到于同额距分值效式"
+_OF_OTHER_WORDS = "级待候到于同额距分值效式价比高压离保次第边号闲"
 _COMMA_BEFORE_ETC = re.compile(rf"、(?=等(?![{_OF_OTHER_WORDS}]))")
 _PAUSE_BEFORE_ETC = re.compile(r"，(?=等(?:[。；，、）]|有关|相关|部门|单位|方面|工作|问题|事项|内容|\d))")
 _CLAUSE = re.compile(r"[^，。；：！？]{0,200}$")

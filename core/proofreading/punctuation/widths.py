@@ -76,7 +76,7 @@ _INNER_BLANKS = re.compile(rf"(?<=[{HAN}{MARKS}])[{BLANKS}]+(?=[{HAN}{MARKS}])")
 _BLANKS_BY_FIGURE = re.compile(
     rf"(?<=\d)[{BLANKS}]{{1,9}}(?=[年月日时分号次个项家名人户件条万亿元])|(?<=[年月日第])[{BLANKS}]{{1,9}}(?=\d)"
 )
-_WIDE_LATIN = re.compile(r"[０-９Ａ-Ｚａ-ｚ]+|(?<=\d)．(?=\d)")
+_WIDE_LATIN = re.compile(r"[０-９Ａ-Ｚａ-ｚ]+(?:．[０-９]+)*|(?<=\d)．(?=\d)")
 
 
 @passage_rule("P30", ERROR, "多余空格和全角数字、字母")

@@ -14,21 +14,41 @@ from core.structure.roles import Role
 
 @remembered
 def _numbered(paper: Paper) -> Sequence[tuple[Passage, Marker, int | None]]:
-    """Every numbered heading with the number before it on its level, ``None`` for the first below its parent."""
+    """Every numbered heading with the number before it on its level, ``None`` for the first below its parent.
+
+    Where a number was used twice and the next ones go on as if it had not, the number before them is the one that was
+    due.
+    """
     return tuple(_each_number(paper))
 
 
 def _each_number(paper: Paper) -> Iterator[tuple[Passage, Marker, int | None]]:
-    last: dict[int, dict[Scheme, int]] = {}
+    series: dict[int, dict[Scheme, _Series]] = {}
     for passage in paper.of(Role.HEADING):
         level = passage.paragraph.level or 1
         for deeper in range(level + 1, DEEPEST + 1):
-            last.pop(deeper, None)
+            series.pop(deeper, None)
         marker = passage.heading.marker
         if marker is not None:
-            before = last.setdefault(level, {})
-            yield passage, marker, before.get(marker.scheme)
-            before[marker.scheme] = marker.number
+            yield passage, marker, series.setdefault(level, {}).setdefault(marker.scheme, _Series()).step(marker.number)
+
+
+class _Series:
+    """The numbers of one scheme below one parent."""
+
+    def __init__(self) -> None:
+        self._last: int | None = None
+        self._counted = 0
+        self._repeated = False
+
+    def step(self, number: int) -> int | None:
+        """Take the next number and give the one before it."""
+        before, self._last = self._last, number
+        self._counted = number if before is None else self._counted + 1
+        if before is not None and self._repeated and number == before + 2 == self._counted:
+            before += 1
+        self._repeated = number == before
+        return before
 
 
 def _remark(passage: Passage, printed: str, message: str, should_be: str) -> Remark:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
 from core.proofreading.rule import FORMAT, HINT, PUNCTUATION, WARNING, Remark, paper_rule
-from core.structure.labels import LabelKind, split_label
+from core.structure.labels import LabelKind, split_label, without_blanks
 from core.structure.roles import Role
 
 _PUNCTUATION = re.compile(r"[，。；：！？]")
@@ -35,7 +35,7 @@ def _marks_in_title(passage: Passage) -> Iterator[Remark]:
 
 
 _DAY = re.compile(r"\d{1,2}月|[一二三四五六七八九十]月|\d{4}[年.-]|日[上下]午")
-_CHAIR = re.compile(r"主持|召集|带领|率队|率领")
+_CHAIR = re.compile(r"主持|召集|组织(?:召开|有关|相关)|牵头召开|带领|率队|率领")
 _MEETING = re.compile(r"会|座谈|协调|研究|调度")
 _ENDS = ("：", "。", ":", "；", "！")
 _FACTS = {"时间": _DAY, "主持人": _CHAIR}
@@ -48,7 +48,7 @@ def preamble(paper: Paper) -> Iterator[Remark]:
         return
     opening = paper.preamble[0]
     text = "".join(passage.text for passage in paper.preamble)
-    facts = "".join(passage.text for passage in paper.of(Role.MEETING_INFO))
+    facts = without_blanks("".join(passage.text for passage in paper.of(Role.MEETING_INFO)))
     lacking = [name for name, pattern in _FACTS.items() if not (pattern.search(text) or name[:2] in facts)]
     if not (_MEETING.search(text) or paper.minutes.title):
         lacking.append("会议名称")

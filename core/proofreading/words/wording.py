@@ -24,7 +24,7 @@ def _word_rule(words: WordList, severity: Severity) -> Rule[Passage]:
 
     @passage_rule(rule_id, severity, name, "", WORDED)
     def wrong_words(passage: Passage) -> Iterator[Remark]:
-        for match, row in _found(words, passage.text):
+        for match, row in found_words(words, passage.text):
             if row.severity is severity:
                 fixes = () if severity is HINT else row.right
                 yield passage.remark(match.span(), _message(row), *fixes)
@@ -33,7 +33,7 @@ def _word_rule(words: WordList, severity: Severity) -> Rule[Passage]:
 
 
 @lru_cache(maxsize=1)
-def _found(words: WordList, text: str) -> Sequence[tuple[re.Match[str], WordRow]]:
+def found_words(words: WordList, text: str) -> Sequence[tuple[re.Match[str], WordRow]]:
     """The words of the list in a text; each severity asks for the same text in turn."""
     return tuple(_each_found(words, text))
 
