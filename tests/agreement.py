@@ -15,8 +15,10 @@ from core.reading.open import read_draft
 from core.structure.classifier import classify
 from core.typesetting.breaking.pages import Page, PlacedLine
 from core.typesetting.breaking.renderer import Renderer
-from core.typesetting.gbt9704 import MARGIN_TOP, TEXT_HEIGHT, TWIPS_PER_MM, TWIPS_PER_POINT
+from core.typesetting.gbt9704 import TWIPS_PER_MM, TWIPS_PER_POINT
 from core.typesetting.paper import set_paper
+from core.typesetting.profile import NATIONAL, Profile
+from core.typesetting.raster import Raster
 
 SAME_LINE = 20
 """Twips: type whose base lines are nearer stands on one line."""
@@ -63,10 +65,11 @@ def paper_of(draft: Path) -> bytes:
     return paper_docx(minutes_of(draft))
 
 
-def agreement(minutes: Minutes, pdf: Path, renderer: Renderer) -> Agreement:
+def agreement(minutes: Minutes, pdf: Path, renderer: Renderer, profile: Profile = NATIONAL) -> Agreement:
     """Set the minutes as ``renderer`` would and hold them against the printed PDF, page by page."""
-    ours = set_paper(minutes).printed_by(renderer).pages
-    theirs = printed_pages(pdf)
+    layout = set_paper(minutes, profile).printed_by(renderer)
+    ours = layout.pages
+    theirs = printed_pages(pdf, layout.raster)
     pages = [_page_agreement(*pair) for pair in zip(ours, theirs, strict=False)]
     unmatched = sum(len(page) for page in theirs[len(ours) :])
     return sum(pages, Agreement(unmatched, 0, len(ours), len(theirs)))
@@ -87,18 +90,18 @@ def _distance(ours: PlacedLine, theirs: Printed) -> float:
     return max(abs(ours.x - theirs.x), abs(ours.y - theirs.y)) / TWIPS_PER_MM
 
 
-def printed_pages(pdf: Path) -> list[list[Printed]]:
+def printed_pages(pdf: Path, raster: Raster) -> list[list[Printed]]:
     """The lines of each page from top to bottom, without the page numbers in the lower margin."""
-    return [list(_lines(page)) for page in PdfReader(pdf).pages]
+    return [list(_lines(page, raster)) for page in PdfReader(pdf).pages]
 
 
-def _lines(page: PageObject) -> Iterator[Printed]:
+def _lines(page: PageObject, raster: Raster) -> Iterator[Printed]:
     rows: dict[int, list[tuple[float, str]]] = {}
     height = float(page.mediabox.height) * TWIPS_PER_POINT
 
     def collect(text: str, _current: Any, matrix: Sequence[float], _font: Any, _size: Any) -> None:
         base_line = height - matrix[5] * TWIPS_PER_POINT
-        if text.strip() and base_line < MARGIN_TOP + TEXT_HEIGHT:
+        if text.strip() and base_line < raster.top + raster.height:
             near = next((row for row in rows if abs(row - base_line) < SAME_LINE), round(base_line))
             rows.setdefault(near, []).append((matrix[4] * TWIPS_PER_POINT, text))
 
