@@ -31,6 +31,7 @@ from gui.help.keys import KeyList, menu_keys, pane_keys
 from gui.help.manual import Manual
 from gui.menus import entries_menu, fill_menus, fill_tool_bar, finding_menu, pane_menu
 from gui.outline_pane.tree import OutlineTree
+from gui.preview_pane.remembering import was_shown
 from gui.preview_pane.room import Room
 from gui.preview_pane.tab import PreviewTab
 from gui.profiles.profiles import Profiles
@@ -46,7 +47,7 @@ class Furniture:
     def __init__(self, window: Window, settings: QSettings, appearance: Appearance) -> None:
         self._window = window
         self._workbench = window.workbench
-        self._make_panes()
+        self._make_panes(settings)
         self.profiles = Profiles(window, self._workbench, window.files.background, settings)
         self.correcting = Correcting(window, self._workbench)
         self.proofreading = Proofreading(window, self._workbench, window.editor, self.findings)
@@ -55,9 +56,11 @@ class Furniture:
         self._offer_actions()
         self._connect(appearance)
         self._take_over_theme()
+        if was_shown(settings):
+            self.elements.setCurrentWidget(self.preview)
         self._count_findings()
 
-    def _make_panes(self) -> None:
+    def _make_panes(self, settings: QSettings) -> None:
         window = self._window
         self.find_bar = FindBar(self._workbench, window.editor)
         self.tree = OutlineTree(self._workbench)
@@ -65,7 +68,7 @@ class Furniture:
         self.findings = FindingsList(self._workbench)
         window.source_pane.hold_below(self.find_bar)
         window.outline_pane.hold(self.tree)
-        self.preview = PreviewTab(self._workbench)
+        self.preview = PreviewTab(self._workbench, settings)
         self.elements.addTab(self.preview, "版面")
         window.hold_elements(self.elements)
         window.findings_pane.hold(self.findings)
@@ -115,6 +118,7 @@ class Furniture:
     def _connect(self, appearance: Appearance) -> None:
         workbench = self._workbench
         self._window.leaving.connect(self.room.take_back)
+        self._window.leaving.connect(self.preview.remember)
         appearance.changed.connect(self._take_over_theme)
         workbench.opened.connect(self.commands.refresh)
         workbench.changed.connect(self.commands.refresh)

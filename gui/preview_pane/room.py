@@ -4,10 +4,13 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 from gui.preview_pane.arrangement import Look
 from gui.preview_pane.tab import PreviewTab
+
+WIDTH, SHARE = 520, 0.4
+"""Pixels in which a sheet is read with ease, and how much of the window they may be."""
 
 
 class Room:
@@ -23,9 +26,12 @@ class Room:
         self._back.setEnabled(False)
 
     def come(self) -> None:
-        """Show the paper and give it the keyboard."""
+        """Show the paper, wide enough to be read, and give it the keyboard."""
         self._pane.show()
         self._pane.setCurrentWidget(self.tab)
+        splitter = self._pane.parentWidget()
+        if isinstance(splitter, QSplitter):
+            _widen(splitter, splitter.indexOf(self._pane))
         self.tab.preview.setFocus()
 
     def look(self, change: Callable[[Look], Look]) -> None:
@@ -56,3 +62,12 @@ class Room:
             other.show()
         self._gone = []
         self._back.setEnabled(False)
+
+
+def _widen(splitter: QSplitter, place: int) -> None:
+    """Take from the others, from each its share, what the pane lacks."""
+    sizes = splitter.sizes()
+    wanted, others = min(WIDTH, int(SHARE * sum(sizes))), sum(sizes) - sizes[place]
+    if sizes[place] < wanted:
+        kept = (sum(sizes) - wanted) / max(others, 1)
+        splitter.setSizes([wanted if at == place else int(size * kept) for at, size in enumerate(sizes)])

@@ -1,6 +1,6 @@
 """``make screenshots``: pictures of the window in its main states, taken without a screen, to be looked at.
 
-The README shows two of them; the others are for the eyes of whoever changes the window, and are not kept.
+The README shows three of them; the others are for the eyes of whoever changes the window, and are not kept.
 """
 
 import os

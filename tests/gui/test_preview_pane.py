@@ -55,6 +55,15 @@ def test_it_shows_the_paper_and_where_one_is_in_it(window, preview):
     assert place_told(preview).startswith(f"第 1 / {len(preview.pages.pages)} 页")
 
 
+def test_it_comes_wide_enough_to_be_read_and_narrows_nothing_that_was_wide(window, preview):
+    assert preview.width() == pytest.approx(520, abs=8)
+    sizes = window._across.sizes()
+    window._across.setSizes([100, 100, 1000])
+    wide = window._across.sizes()
+    window.commands["show-preview"].trigger()
+    assert window._across.sizes() == wide != sizes
+
+
 def test_it_follows_what_is_typed(window, preview):
     put_cursor(window, "会议明确")
     QTest.keyClicks(window.editor, "x")
@@ -136,7 +145,7 @@ def test_it_can_have_all_the_room_and_gives_it_back(window, preview):
     QApplication.processEvents()
     assert not window.editor.isVisible()
     assert not window.tree.isVisible()
-    assert preview.width() > 2 * width
+    assert preview.width() > 1.5 * width
     assert window.commands["enlarge-preview"].isChecked()
     QTest.keyClick(preview.pages, Qt.Key.Key_Escape)
     assert window.editor.isVisible()

@@ -17,8 +17,19 @@ def test_size_and_panes_are_as_they_were_left(window, settings, appearance):
     assert size == (780, 560)
 
 
+def test_the_paper_is_looked_at_as_it_was(window, settings, appearance):
+    for action_id in ("fit-page", "two-up"):
+        window.commands[action_id].trigger()
+    window.close()
+    again = Window(settings, appearance)
+    again.furnish()
+    look, shown = again.preview.look, again.elements.currentWidget() is again.preview
+    again.deleteLater()
+    assert (look.fit.name, look.is_two_up, look.has_raster, shown) == ("PAGE", True, False, True)
+
+
 def test_what_is_remembered_makes_no_sense_and_does_no_harm(settings, appearance):
-    for name in ("geometry", "across", "down", "appearance"):
+    for name in ("geometry", "across", "down", "appearance", "paper/fit", "paper/zoom", "paper/shown"):
         settings.setValue(name, b"nonsense")
     window = Window(settings, appearance)
     assert appearance.shade is Shade.SYSTEM
