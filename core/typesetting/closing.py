@@ -56,20 +56,23 @@ def _attachment(text: str, sheet: Sheet, before: int) -> Block:
 
 
 def signed(paragraphs: Sequence[Paragraph], sheet: Sheet) -> list[Block]:
-    """署名 and 成文日期: the longer ends two characters from the right, the date begins two in from the signature."""
-    signature, date = (_widest(paragraphs, role) for role in (Role.SIGNATURE, Role.DATE))
-    step = INDENT if signature else 0
-    taken = signature if signature >= date else step + date
-    start = max(sheet.raster.characters - INDENT - taken, 0)
+    """署名 and 成文日期: a signature ends two characters from the right, a date begins two in from the one above it.
+
+    A date longer than its signature ends two characters from the right, and the signature moves with it.
+    """
     blocks: list[Block] = []
-    for paragraph in paragraphs:
-        left = start + (step if paragraph.role is Role.DATE else 0)
+    for above, paragraph, below in zip([None, *paragraphs], paragraphs, [*paragraphs[1:], None], strict=False):
         style = sheet.style_of[paragraph.role]
+        left = round(_start(above, paragraph, below, sheet.raster.characters - INDENT) * sheet.raster.cell)
         before = 0 if blocks else sheet.raster.pitch
-        indent = replace(style.format, left=round(left * sheet.raster.cell), before=before)
-        blocks.append(block(style, paragraph.text, format_=indent))
+        blocks.append(block(style, paragraph.text, format_=replace(style.format, left=left, before=before)))
     return blocks
 
 
-def _widest(paragraphs: Sequence[Paragraph], role: Role) -> float:
-    return max((width(one.text) for one in paragraphs if one.role is role), default=0.0)
+def _start(above: Paragraph | None, paragraph: Paragraph, below: Paragraph | None, edge: int) -> float:
+    """Where a line begins, in characters from the left; ``edge`` is where the longer of two ends."""
+    if paragraph.role is Role.DATE and above and above.role is Role.SIGNATURE:
+        return _start(None, above, paragraph, edge) + INDENT
+    own = width(paragraph.text)
+    date = width(below.text) if below and below.role is Role.DATE and paragraph.role is Role.SIGNATURE else 0
+    return max(edge - (own if own >= date else INDENT + date), 0)

@@ -8,6 +8,7 @@ from core.minutes.model import Minutes
 from core.structure.paragraphs import Paragraph
 from core.structure.remembered import remembered_for
 from core.structure.roles import Part, Role
+from core.typesetting.attachments import attachment
 from core.typesetting.blocks import Block, block
 from core.typesetting.body import body
 from core.typesetting.closing import attachment_notes, signed
@@ -81,7 +82,7 @@ class _Paper:
         self._mark_style = mark_style(paragraphs, sheet)
         self._elements = list(elements(paragraphs))
         self._masthead_ends = self._end_of_masthead()
-        self._text_ends = self._last(TEXT_ROLES)
+        self._text_ends = self._last(TEXT_ROLES, before=self._first_attachment())
         self._blocks: list[Block] = []
 
     def blocks(self) -> list[Block]:
@@ -118,6 +119,8 @@ class _Paper:
     def _element(self, place: int, element: Element) -> list[Block]:
         if element.is_table:
             return self._table(element)
+        if element.is_attachment:
+            return list(with_origins(attachment(element.paragraphs, self._sheet), element.lines))
         if element.role in STANDS_ALONE:
             return [standing_alone(one, self._sheet) for one in element.paragraphs]
         if element.role is Role.ATTENDANCE:
@@ -148,7 +151,8 @@ class _Paper:
         return _set_off(blocks, self._sheet.raster.pitch) if self._is_behind_text(place) else blocks
 
     def _is_behind_text(self, place: int) -> bool:
-        return 0 <= self._text_ends < place and self._role(place - 1) is not Role.MEETING_INFO
+        above = self._elements[place - 1]
+        return 0 <= self._text_ends < place and above.role is not Role.MEETING_INFO and not above.is_attachment
 
     def _end_of_masthead(self) -> int:
         """The place of the last line above the red rule, -1 without a 版头.
@@ -168,7 +172,11 @@ class _Paper:
     def _role(self, place: int) -> Role | None:
         return self._elements[place].role if 0 <= place < len(self._elements) else None
 
-    def _last(self, roles: Iterable[Role]) -> int:
+    def _first_attachment(self) -> int:
+        """The place of the first 附件, or the one behind the last element."""
+        return next((place for place, one in enumerate(self._elements) if one.is_attachment), len(self._elements))
+
+    def _last(self, roles: Iterable[Role], before: int | None = None) -> int:
         """The place of the last element in one of the roles, -1 without any."""
         sought = set(roles)
-        return max((place for place, element in enumerate(self._elements) if element.role in sought), default=-1)
+        return max((place for place, one in enumerate(self._elements[:before]) if one.role in sought), default=-1)

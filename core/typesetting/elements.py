@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from core.structure.document import Line
 from core.structure.paragraphs import Paragraph
 from core.structure.roles import Role
+from core.typesetting.attachments import attachment_heads, is_attachment_title
 from core.typesetting.tables import apart
 
 SET_TOGETHER = {
@@ -19,11 +20,12 @@ SET_TOGETHER = {
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """Paragraphs of one role, or of roles that are set together; or the rows of one table."""
+    """Paragraphs of one role, or of roles that are set together; the rows of one table; number and title of an 附件."""
 
     role: Role
     paragraphs: list[Paragraph]
     is_table: bool = False
+    is_attachment: bool = False
 
     @property
     def lines(self) -> list[Line]:
@@ -32,12 +34,25 @@ class Element:
 
 def elements(paragraphs: Sequence[Paragraph]) -> Iterator[Element]:
     """The elements in the draft's order."""
+    heads = attachment_heads(paragraphs)
     for in_table, stretch in apart(paragraphs):
         if in_table:
             is_roster = stretch[0].role is Role.ATTENDANCE
             yield Element(Role.ATTENDANCE if is_roster else Role.PARAGRAPH, stretch, is_table=True)
         else:
-            yield from (Element(role, list(alike)) for role, alike in groupby(stretch, _set_with))
+            yield from _of_text(stretch, heads)
+
+
+def _of_text(paragraphs: Sequence[Paragraph], heads: frozenset[int]) -> Iterator[Element]:
+    """Elements of paragraphs that are in no table, cut where an 附件 begins."""
+    begins = [place for place, one in enumerate(paragraphs) if one.id in heads]
+    for start, end in pairwise([0, *begins, len(paragraphs)]):
+        stretch = paragraphs[start:end]
+        if stretch and stretch[0].id in heads:
+            behind = 1 + any(map(is_attachment_title, stretch[1:2]))
+            yield Element(Role.ATTACHMENT_NOTE, list(stretch[:behind]), is_attachment=True)
+            stretch = stretch[behind:]
+        yield from (Element(role, list(alike)) for role, alike in groupby(stretch, _set_with))
 
 
 def _set_with(paragraph: Paragraph) -> Role:

@@ -139,6 +139,10 @@ class Sheet:
         return ParagraphStyle("AttachmentNote", "附件说明", self.text, indent)
 
     @cached_property
+    def attachment_number(self) -> ParagraphStyle:
+        return ParagraphStyle("AttachmentNumber", "附件序号", self.heavy, replace(self.plain, keep_with_next=True))
+
+    @cached_property
     def signature(self) -> ParagraphStyle:
         kept = replace(self.plain, alignment="left", keep_with_next=True)
         return ParagraphStyle("MinutesSignature", "署名", self.text, kept)
@@ -298,6 +302,7 @@ class Sheet:
             *self.run_in_headings,
             self.body,
             self.attachment_note,
+            self.attachment_number,
             self.signature,
             self.date,
             self.note,
@@ -332,4 +337,5 @@ def _roles() -> dict[str, Role]:
     sheet = sheet_of(NATIONAL)
     by_level = {style.id: Role.HEADING for style in (*sheet.headings, *sheet.run_in_headings)}
     in_tables = {style.id: Role.PARAGRAPH for style in sheet.table_texts}
-    return {style.id: role for role, style in sheet.style_of.items()} | by_level | in_tables
+    numbers = {sheet.attachment_number.id: Role.ATTACHMENT_NOTE}
+    return {style.id: role for role, style in sheet.style_of.items()} | by_level | in_tables | numbers

@@ -15,6 +15,7 @@ MM = 1.0
 """How far a measure may be off."""
 
 LINE = 579 * MM_PER_TWIP
+CHARACTER = 315 * MM_PER_TWIP
 TEXT_LEFT, TEXT_RIGHT, TEXT_TOP, TEXT_BOTTOM = 28, 184, 37, 262
 HAN = "会议强调要坚持稳中求进工作总基调完整准确全面贯彻新发展理念"
 LONG = f"paragraph\t{HAN * 60}"
@@ -30,6 +31,24 @@ ROSTER = """\
 attendance\t出    席：李晓东  周坚栋  钮晶莹  潘  多  吴志辉
 attendance+\t胡颖磊  史建立
 attendance\t应邀出席：干维岳  陈建瑜"""
+DOCUMENT = f"""\
+copy_number\t000036
+classification\t机密★1年
+urgency\t特急
+minutes_mark\t沧宁市人民政府会议纪要
+issue_number\t沧政纪〔2023〕8号
+title\t关于城南片区改造有关问题的会议纪要
+preamble\t{HAN}
+attachment_note\t附件：1.城南片区改造重点项目责任分工一览表及年度资金安排计划汇总表
+attachment_note\t2.参会人员名单
+signature\t沧宁市人民政府办公室会议处
+date\t2023年5月19日
+note\t（此件公开发布）
+attachment_note\t附件1
+title\t责任分工一览表
+paragraph\t会议指出。
+{IMPRINT}"""
+LATE = "paragraph\t会议指出。\nsignature\t县府办\ndate\t二〇二三年五月十九日"
 TAGGED = sorted((Path(__file__).parents[1] / "drafts" / "learning").glob("*.tagged"))
 LENGTHS = range(16, 24)
 """Lines of text before a 版记 that needs more than four: from well before the foot of the page to beyond it."""
@@ -37,6 +56,8 @@ SAMPLES = {
     "long": LONG,
     "whole": f"{MASTHEAD}\npreamble\t{HAN * 2}\n{ROSTER}\n{IMPRINT}",
     "crowned": f"copy_number\t000036\nclassification\t机密★1年\nurgency\t特急\n{MASTHEAD}",
+    "document": DOCUMENT,
+    "late": LATE,
     "two marks": "minutes_mark\t中共沧宁市统计局党组\nminutes_mark+\t会议纪要\nissue_number\t第14期",
     "short mark": "minutes_mark\t会议纪要\nissue_number\t第14期",
     **{f"{lines} lines": "paragraph\t会议指出。\n" * lines + IMPRINT for lines in LENGTHS},
@@ -150,6 +171,62 @@ def test_names_stand_in_columns_behind_their_labels(printed):
     left_of_column = paper.ink(1, left=column - 0.5, right=column + 0.3)
     roster = [band for band in left_of_column if paper.row("出席：李晓东").top < band.top < paper.row("胡颖磊").top]
     assert not [band for band in roster if band.bottom - band.top > 4]
+
+
+def test_the_number_of_a_document_stands_in_the_middle_two_empty_lines_below_its_mark(printed):
+    paper = printed["document"]
+    number = paper.row("沧政纪〔2023〕8号")
+    assert (number.left + number.right) / 2 == near((TEXT_LEFT + TEXT_RIGHT) / 2)
+    mark = paper.ink(1, red=True)[0]
+    ink = next(band for band in paper.ink(1) if band.top > mark.bottom)
+    assert 2 * LINE < ink.top - mark.bottom < 3 * LINE
+
+
+def test_the_red_rule_of_a_document_stands_4_mm_below_its_number(printed):
+    paper = printed["document"]
+    number = [band for band in paper.ink(1) if band.bottom < red_rule(paper).top][-1]
+    assert red_rule(paper).top - number.bottom == near(4)
+
+
+def test_items_of_attachments_stand_below_one_another_one_empty_line_below_the_text(printed):
+    paper = printed["document"]
+    text = next(row for row in paper.rows(1) if row.text == HAN[26:])
+    first, rest, second = (paper.row(words) for words in ("附件：1.城南", "安排计划汇总表", "2.参会人员名单"))
+    assert first.top - text.top == pytest.approx(2 * LINE, abs=0.2)
+    assert (first.left, second.left) == (near(TEXT_LEFT + 2 * CHARACTER), near(TEXT_LEFT + 5 * CHARACTER))
+    assert rest.left == near(TEXT_LEFT + 6 * CHARACTER)
+
+
+def test_a_signature_ends_two_characters_from_the_right_one_empty_line_below(printed):
+    paper = printed["document"]
+    signature, date = paper.row("沧宁市人民政府办公室会议处"), paper.row("2023年5月19日")
+    assert signature.right == near(TEXT_RIGHT - 2 * CHARACTER)
+    assert signature.top - paper.row("2.参会人员名单").top == pytest.approx(2 * LINE, abs=0.2)
+    assert date.left - signature.left == pytest.approx(2 * CHARACTER, abs=0.2)
+    assert date.top - signature.top == pytest.approx(LINE, abs=0.2)
+
+
+def test_a_date_longer_than_its_signature_ends_two_characters_from_the_right(printed):
+    signature, date = printed["late"].row("县府办"), printed["late"].row("二〇二三年五月十九日")
+    assert date.right == near(TEXT_RIGHT - 2 * CHARACTER)
+    assert date.left - signature.left == pytest.approx(2 * CHARACTER, abs=0.2)
+
+
+def test_a_note_stands_two_characters_in_below_the_date(printed):
+    paper = printed["document"]
+    note = paper.row("（此件公开发布）")
+    assert note.left == near(TEXT_LEFT + 2 * CHARACTER)
+    assert note.top - paper.row("2023年5月19日").top == pytest.approx(LINE, abs=0.2)
+
+
+def test_an_attachment_has_its_number_on_the_first_line_of_a_page_and_its_title_on_the_third(printed):
+    paper = printed["document"]
+    page = next(page for page in range(1, paper.pages + 1) if paper.rows(page)[0].text == "附件1")
+    number, title = paper.rows(page)[:2]
+    assert (number.text, number.left, title.text) == ("附件1", near(TEXT_LEFT), "责任分工一览表")
+    assert (title.left + title.right) / 2 == near((TEXT_LEFT + TEXT_RIGHT) / 2)
+    _, ink, *_ = paper.ink(page)
+    assert TEXT_TOP + 2 * LINE < ink.top < ink.bottom < TEXT_TOP + 3 * LINE + MM
 
 
 @pytest.mark.parametrize(("page", "at_right"), [(1, True), (2, False), (3, True)])

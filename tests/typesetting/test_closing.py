@@ -47,6 +47,18 @@ def test_a_date_longer_than_the_signature_ends_two_characters_from_the_right():
     assert signature.format.left == date.format.left - 2 * CELL
 
 
+def test_each_of_several_signatures_ends_two_characters_from_the_right():
+    _, first, second, date = blocks(TEXT, "signature\t市财政局", "signature\t市统计局办公室", "date\t2023年6月16日")
+    assert [first.format.left, second.format.left] == [(28 - 2 - 4) * CELL, (28 - 2 - 7) * CELL]
+    assert date.format.left == second.format.left + 2 * CELL
+
+
+def test_only_the_signature_above_a_longer_date_moves_with_it():
+    _, first, second, date = blocks(TEXT, "signature\t市财政局", "signature\t县府办", "date\t二〇二三年六月十六日")
+    assert first.format.left == (28 - 2 - 4) * CELL
+    assert date.format.left == second.format.left + 2 * CELL == (28 - 2 - 10) * CELL
+
+
 def test_a_date_alone_ends_two_characters_from_the_right():
     _, date = blocks(TEXT, "date\t二〇二三年六月十六日")
     assert date.format.left == (28 - 2 - 10) * CELL

@@ -64,6 +64,12 @@ def _numbered(blocks: Sequence[SetBlock], before: int) -> bool:
     return next((opening.numbered for opening in openings if opening), True)
 
 
+def _between(blocks: Sequence[SetBlock], place: int) -> int:
+    """What the space above a block adds to that below the one before it: of the two, the larger is left."""
+    above = blocks[place - 1].block.format.after if place else 0
+    return max(blocks[place].block.format.before - above, 0)
+
+
 class _Filling:
     """One page while it is filled; ``_top`` is where its next line stands, in twips from the 版心's upper edge."""
 
@@ -114,8 +120,8 @@ class _Filling:
         return None
 
     def _space_before(self, place: int) -> int:
-        """The space above a block, which is lost at the top of a page."""
-        return self._blocks[place].block.format.before if self._top else 0
+        """The space above a block, which is lost at the top of a page; that of the block above it counts towards it."""
+        return _between(self._blocks, place) if self._top else 0
 
     def _set(self, set_block: SetBlock, place: int) -> None:
         """Set a line, or a stretch of a table."""
@@ -141,8 +147,8 @@ class _Filling:
         """Whether a block may begin here: its first line, or all of it with the first line of what it is kept with."""
         needed = self._space_before(place)
         while self._blocks[place].block.format.keep_with_next and self._goes_on(place):
-            here, following = self._blocks[place], self._blocks[place + 1]
-            needed += here.height + here.block.format.after + following.block.format.before
+            here = self._blocks[place]
+            needed += here.height + here.block.format.after + _between(self._blocks, place + 1)
             place += 1
         self._last_seen = max(self._last_seen, place)
         return self._top + needed + self._blocks[place].least_height <= self._raster.height
