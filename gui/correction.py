@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from core.structure.document import Document
-from core.structure.edits import renumber_along
 from core.structure.following import followers
 
 RENUMBER_ALONG_KEY = "Ctrl+R"
@@ -41,6 +40,8 @@ class Correction:
     @cached_property
     def disturbs_numbers(self) -> bool:
         """Whether it left sections behind whose numbers no longer follow on one another."""
+        from core.structure.edits import renumber_along  # noqa: PLC0415  loaded only when asked for
+
         return renumber_along.can(self.after, self.before)
 
     @property
