@@ -13,13 +13,13 @@ from core.contract import check_json, layout_json, parse_json
 from core.files import CouldNotWrite
 from core.minutes.assemble import assemble
 from core.profiles.files import ProfileUnreadable
-from core.reading.draft import Draft, DraftUnreadable
-from core.reading.open import read_bytes, read_draft
+from core.reading.draft import DraftUnreadable
+from core.reading.open import read_bytes
+from core.session import Session
 from core.storage.corrections import PinsUnreadable, with_pins
-from core.structure.classifier import classify
 from core.summary import printed, summary
 from core.typesetting.breaking.renderer import RENDERERS, WORD, Renderer
-from core.typesetting.profile import NATIONAL, Profile
+from core.typesetting.profile import Profile
 
 DONE, FOUND, UNUSABLE, UNWRITTEN = 0, 1, 2, 3
 """Exit codes: all well; findings, or drafts of a batch that failed; a draft, option or target that cannot be used; a
@@ -60,7 +60,7 @@ def _read_no_further() -> None:
 
 
 def _parse(options: argparse.Namespace) -> int:
-    document = classify(_read(options.draft))
+    document = _opened(options.draft).document
     if options.pins:
         document = with_pins(document, Path(options.pins))
     minutes = assemble(document)
@@ -69,14 +69,12 @@ def _parse(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from core.proofreading.check import check  # noqa: PLC0415  parse need not load it
     from core.proofreading.own import own_settings  # noqa: PLC0415  parse need not load it
 
-    document = classify(_read(options.draft))
-    own = own_settings()
-    if own.trouble:
-        _say(own.trouble)
-    findings = [one for one in check(document, assemble(document), own.words) if not own.silences(one)]
+    session = _opened(options.draft)
+    document, findings = session.document, session.findings
+    if trouble := own_settings().trouble:
+        _say(trouble)
     if options.json:
         print(_json(check_json(document, findings)))
     else:
@@ -86,9 +84,7 @@ def _check(options: argparse.Namespace) -> int:
 
 
 def _layout(options: argparse.Namespace) -> int:
-    from core.typesetting.paper import set_paper  # noqa: PLC0415  parse need not load it
-
-    paper = set_paper(assemble(classify(_read(options.draft))), _profile(options.profile))
+    paper = _opened(options.draft, options.profile).paper
     for notice in paper.notices:
         _say(notice)
     layout = paper.printed_by(options.renderer)
@@ -97,20 +93,16 @@ def _layout(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from core.export.files import WouldOverwrite, export  # noqa: PLC0415  parse need not load it
+    from core.export.files import WouldOverwrite  # noqa: PLC0415  parse need not load it
     from core.export.verify import PaperIncomplete  # noqa: PLC0415
 
-    read = _read(options.draft)
-    document = classify(read)
+    session = _opened(options.draft, options.profile)
     if options.fix:
-        from core.proofreading.check import with_safe_fixes  # noqa: PLC0415  only then
-
-        document = with_safe_fixes(document)
-    draft = None if options.draft == STANDARD_INPUT else Path(options.draft)
-    folder = Path(options.output) if options.output else draft.parent if draft else Path()
+        session.apply("改好不必过问的问题", session.with_safe_fixes)
+    beside = Path() if options.draft == STANDARD_INPUT else Path(options.draft).parent
     try:
-        profile = _profile(options.profile)
-        exported = export(document, folder, document.stem, options.formats, draft, options.force, profile, read.lines)
+        folder = Path(options.output) if options.output else beside
+        exported = session.export(folder, options.formats, options.force)
     except (WouldOverwrite, PaperIncomplete) as error:
         _say(str(error))
         return UNUSABLE if isinstance(error, WouldOverwrite) else UNWRITTEN
@@ -138,16 +130,21 @@ def _batch(options: argparse.Namespace) -> int:
     return FOUND if failed else DONE
 
 
-def _profile(name_or_file: str | None) -> Profile:
-    if name_or_file is None:
-        return NATIONAL
+def _opened(draft: str, profile: str | None = None) -> Session:
+    """A draft, or a project as it was saved, set by the profile named, else by its own."""
+    if draft == STANDARD_INPUT:
+        session = Session(read_bytes("标准输入", sys.stdin.buffer.read()))
+    else:
+        session = Session.open(Path(draft))
+    if profile is not None:
+        session.set_profile(_profile(profile))
+    return session
+
+
+def _profile(name_or_file: str) -> Profile:
     from core.profiles.library import Library, profile_at  # noqa: PLC0415  only then
 
     return profile_at(name_or_file, Library())
-
-
-def _read(draft: str) -> Draft:
-    return read_bytes("标准输入", sys.stdin.buffer.read()) if draft == STANDARD_INPUT else read_draft(Path(draft))
 
 
 def _json(value: object) -> str:

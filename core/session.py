@@ -17,7 +17,7 @@ from core.said import Change, Said
 from core.storage.folders import recovery_folder, rescue_folder
 from core.storage.project import Project
 from core.storage.project_file import SUFFIX, is_project, load_project, save_project
-from core.structure.classifier import classify
+from core.structure.classifier import classify, resumed
 from core.structure.document import Document
 from core.structure.history import History
 from core.typesetting.profile import Profile
@@ -124,6 +124,7 @@ class Session:
 
     @classmethod
     def _going_on(cls, project: Project, project_path: Path | None) -> "Session":
+        project = replace(project, document=resumed(project.document))
         session = cls(project.draft, project.draft_path, project)
         session.project_path = project_path
         session._saved = project
@@ -154,7 +155,7 @@ class Session:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong or doubtful, but for what the user ignores."""
-        return tuple(finding for finding in self._reading.findings if not self._is_hidden(finding))
+        return self._reading.findings_but(self._is_hidden, (self.ignored, self._own))
 
     @property
     def hidden(self) -> tuple[Finding, ...]:

@@ -7,6 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from core.session import Session
+from core.structure.edits import set_role
+from core.structure.roles import Role
+
 ROOT = Path(__file__).parents[1]
 DRAFTS = ROOT / "tests/drafts/learning"
 REAL = DRAFTS / "xiangshan-2022-06.txt"
@@ -216,3 +220,50 @@ def test_a_reader_that_goes_away_is_no_error():
     command = f"{sys.executable} {ROOT / 'main.py'} parse {REAL} --json"
     result = subprocess.run(["bash", "-c", f"{command} | head -1"], capture_output=True, check=False)
     assert (result.stdout, result.stderr) == (b"{\n", b"")
+
+
+# Projects
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory):
+    """A project in which one line was set by hand, and one finding is ignored."""
+    session = Session.open(REAL)
+    line = session.document.lines[10]
+    session.apply("设为附注", lambda document: set_role(document, [line.id], Role.NOTE))
+    session.decide("忽略", session.ignored.with_finding(session.findings[0]))
+    path = tmp_path_factory.mktemp("project") / "改到一半.chengwen"
+    session.save(path)
+    return path, session
+
+
+def test_parse_takes_a_project_as_it_was_saved(project):
+    path, session = project
+    lines = json.loads(run("parse", path, "--json").stdout)["lines"]
+    assert [line["role"] for line in lines] == [line.role.value for line in session.document.lines if not line.is_blank]
+    assert {line["role"] for line in lines if line["n"] == 11} == {"note"}
+
+
+def test_check_leaves_out_what_the_project_ignores(project):
+    path, session = project
+    found = json.loads(run("check", path, "--json").stdout)["findings"]
+    assert len(found) == len(session.findings)
+
+
+def test_layout_takes_a_project(project):
+    path, _ = project
+    assert json.loads(run("layout", path, "--json").stdout)["pages"]
+
+
+def test_export_of_a_project_is_named_after_its_draft_and_stands_beside_the_project(project):
+    path, _ = project
+    exported = run("export", path, "--formats", "docx")
+    assert exported.returncode == 0, said(exported)
+    assert (path.parent / f"{REAL.stem}.docx").exists()
+
+
+def test_a_project_that_makes_no_sense_is_refused(tmp_path):
+    path = tmp_path / "坏.chengwen"
+    path.write_text("{", "utf-8")
+    refused = run("parse", path)
+    assert (refused.returncode, said(refused).count("\n")) == (2, 1)

@@ -1,3 +1,4 @@
+import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -7,8 +8,10 @@ import pytest
 from core.proofreading.own import silence, unsilence
 from core.reading.draft import Draft, DraftLine, DraftUnreadable
 from core.session import CouldNotWrite, Recovery, Session, recoverable
+from core.structure import reading
 from core.structure.edits import EditRefused, replace_lines, set_role
 from core.structure.roles import Role
+from core.structure.weighing import weigh
 from core.typesetting.paper import set_paper
 from core.typesetting.profile import NATIONAL
 
@@ -144,6 +147,26 @@ def test_an_opened_project_goes_on_being_edited_as_before(tmp_path):
     for one in (session, opened):
         one.apply("键入", lambda document: replace_lines(document, 6, 7, ["一、新的议题"]))
     assert opened.document == session.document
+
+
+def test_an_edit_of_an_opened_project_reads_only_what_it_touches(tmp_path, monkeypatch):
+    Session.open(REAL).save(tmp_path / "纪要.chengwen")
+    opened = Session.open(tmp_path / "纪要.chengwen")
+    heard = []
+    monkeypatch.setattr(reading, "weigh", lambda view: heard.append(view) or weigh(view))
+    opened.apply("键入", lambda document: replace_lines(document, 10, 11, [document.lines[10].text + "等"]))
+    assert 0 < len(heard) <= 20
+
+
+def test_roles_that_would_be_read_otherwise_today_stay_as_they_were_saved(tmp_path):
+    path = tmp_path / "纪要.chengwen"
+    Session.open(REAL).save(path)
+    saved = json.loads(path.read_text("utf-8"))
+    saved["lines"][10]["role"] = "note"
+    path.write_text(json.dumps(saved), "utf-8")
+    opened = Session.open(path)
+    opened.apply("键入", lambda document: replace_lines(document, 60, 61, [document.lines[60].text + "等"]))
+    assert opened.document.lines[10].role is Role.NOTE
 
 
 def test_the_draft_itself_is_never_saved_over(tmp_path):

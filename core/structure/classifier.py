@@ -23,6 +23,14 @@ def classify(draft: Draft) -> Document:
     return reclassify(Document(draft.source, (), len(lines) + 1), lines)
 
 
+def resumed(document: Document) -> Document:
+    """A Document of old, with what reading it leaves behind: from here on edits read only what they touch.
+
+    Its roles stay as they are, also where they would be read otherwise today.
+    """
+    return replace(document, reading=read_again(UNREAD, (), document.lines)[0])
+
+
 def reclassify(before: Document, lines: Sequence[Line]) -> Document:
     """The Document with other lines, read again around those that are not the very lines of ``before``.
 
