@@ -1,9 +1,9 @@
 """What a Document says as a paper, what is wrong with it, and what a step made another of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from core.proofreading.finding import Finding
 from core.structure.document import Document
@@ -28,6 +28,7 @@ class Said:
 
     document: Document
     check: "Callable[[Document, Minutes], tuple[Finding, ...]]"
+    _shown: list[Any] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @cached_property
     def minutes(self) -> "Minutes":
@@ -44,3 +45,10 @@ class Said:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         return self.check(self.document, self.minutes)
+
+    def findings_but(self, is_hidden: Callable[[Finding], bool], basis: object) -> tuple[Finding, ...]:
+        """The findings that are not hidden; remembered for as long as ``basis``, what that hangs on, is the same."""
+        if not self._shown or self._shown[0] != basis:
+            self._shown[:] = basis, tuple(finding for finding in self.findings if not is_hidden(finding))
+        shown: tuple[Finding, ...] = self._shown[1]
+        return shown

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -81,6 +82,11 @@ DARK = Theme(
 
 def current_theme() -> Theme:
     """The theme that the application's palette shows at the moment."""
+    return _theme_of(QGuiApplication.palette().cacheKey())
+
+
+@lru_cache(maxsize=1)
+def _theme_of(_palette: int) -> Theme:
     return DARK if QGuiApplication.palette().window().color().lightness() < 128 else LIGHT
 
 

@@ -2,21 +2,30 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from operator import eq
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from core.differing import differing
 from core.minutes.writing.located import Entry, Listing
 from core.structure.document import Document
 from gui.icons import icon
 from gui.role_look import DOUBT_ICON
+from gui.row_exchange import exchange
 from gui.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
 
 _NOWHERE = QModelIndex()
+_SHOWN = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.EditRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.ForegroundRole,
+    )
+)
+"""What a cell says something for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,23 +65,7 @@ class EntriesModel(QAbstractTableModel):
             for group, listing in enumerate(listings)
             for place, entry in enumerate(listing.entries)
         ]
-        self._exchange(rows)
-
-    def _exchange(self, rows: Sequence[Row]) -> None:
-        change = differing(self._rows, rows, eq)
-        both = min(len(change.old), len(change.new))
-        start = change.old.start
-        self._rows[start : start + both] = rows[start : start + both]
-        if both:
-            self.dataChanged.emit(self.index(start, 0), self.index(start + both - 1, len(self._columns) - 1))
-        if len(change.old) > both:
-            self.beginRemoveRows(_NOWHERE, start + both, change.old.stop - 1)
-            del self._rows[start + both : change.old.stop]
-            self.endRemoveRows()
-        if len(change.new) > both:
-            self.beginInsertRows(_NOWHERE, start + both, change.new.stop - 1)
-            self._rows[start + both : start + both] = rows[start + both : change.new.stop]
-            self.endInsertRows()
+        exchange(self, self._rows, rows)
 
     def refresh_colours(self) -> None:
         """Take over another theme."""
@@ -114,7 +107,7 @@ class EntriesModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell shows."""
-        if not index.isValid():
+        if role not in _SHOWN or not index.isValid():
             return None
         row, column = self.row_at(index), self._columns[index.column()]
         match role:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core.minutes.writing.located import Listing
@@ -66,8 +67,15 @@ class EntriesPage(QWidget):
         """Put an entry into the group at a place among those offered; whether that was done."""
         raise NotImplementedError
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  Qt's name
+        """Catch up with what has changed meanwhile."""
+        super().showEvent(event)
+        self.show_document()
+
     def show_document(self) -> None:
-        """Show the entries as they are now; where none of their lines has changed, nothing is done."""
+        """Show the entries as they are now, where they are seen and any of their lines has changed."""
+        if not self.isVisible():
+            return
         document = self.workbench.document
         lines = [line for line in document.lines if line.role is self._role]
         if lines != self._lines or not self.add_line.group.count():

@@ -20,6 +20,7 @@ class ElementsPane(QTabWidget):
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._workbench = workbench
         self.form = ElementsForm(workbench)
         self.people = PeoplePage(workbench)
         self.bodies = BodiesPage(workbench)
@@ -31,7 +32,6 @@ class ElementsPane(QTabWidget):
         workbench.opened.connect(self._follow)
         workbench.settled.connect(self._follow)
         workbench.changed.connect(self._follow_own)
-        self._workbench = workbench
         if isinstance(application := QApplication.instance(), QApplication):
             application.focusChanged.connect(self._enter)
         self.currentChanged.connect(self.chosen)
@@ -63,11 +63,11 @@ class ElementsPane(QTabWidget):
         self._name_tabs()
 
     def _name_tabs(self) -> None:
-        lacking = self.form.lacking
+        lacking, minutes = self.form.lacking, self._workbench.session.minutes
         names = (
             f"要素（缺 {lacking}）" if lacking else "要素",
-            f"名单 {self.people.entries.rowCount()}",
-            f"分送 {self.bodies.entries.rowCount()}",
+            f"名单 {sum(len(group.people) for group in minutes.attendance)}",
+            f"分送 {sum(len(group.recipients) for group in minutes.distribution)}",
         )
         for place, name in enumerate(names):
             if self.tabText(place) != name:

@@ -1,17 +1,16 @@
 """The findings as a Qt item model that changes only where they do."""
 
 from collections.abc import Sequence
-from operator import eq
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from core.differing import differing
 from core.proofreading.finding import Finding, Severity
 from core.structure.document import Document
 from gui.findings_pane.sentences import SEVERITY_NAMES, basis, fix_name
 from gui.icons import icon
 from gui.role_look import DOUBT_ICON
+from gui.row_exchange import exchange
 from gui.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -19,6 +18,15 @@ Index = QModelIndex | QPersistentModelIndex
 SEVERITY, PLACE, MESSAGE, FIX = range(4)
 
 _NOWHERE = QModelIndex()
+_SHOWN = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.ForegroundRole,
+    )
+)
+"""What a cell says something for."""
 _ICONS = {
     Severity.ERROR: "close-octagon-outline",
     Severity.WARNING: "alert-circle-outline",
@@ -36,17 +44,9 @@ class FindingsModel(QAbstractTableModel):
 
     def show(self, findings: Sequence[Finding], document: Document) -> None:
         """Show these findings of the Document in place of the present ones."""
-        self._document = document
-        change = differing(self._findings, findings, eq)
-        if change.old:
-            self.beginRemoveRows(_NOWHERE, change.old.start, change.old.stop - 1)
-            del self._findings[change.old.start : change.old.stop]
-            self.endRemoveRows()
-        if change.new:
-            self.beginInsertRows(_NOWHERE, change.new.start, change.new.stop - 1)
-            self._findings[change.new.start : change.new.start] = findings[change.new.start : change.new.stop]
-            self.endInsertRows()
-        if self._findings:
+        before, self._document = self._document, document
+        exchange(self, self._findings, findings)
+        if before is not None and self._findings and len(before.lines) != len(document.lines):
             self.dataChanged.emit(self.index(0, PLACE), self.index(len(self._findings) - 1, PLACE))
 
     @property
@@ -72,7 +72,7 @@ class FindingsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell shows."""
-        if not index.isValid():
+        if role not in _SHOWN or not index.isValid():
             return None
         finding = self.finding(index)
         if role == Qt.ItemDataRole.DisplayRole:

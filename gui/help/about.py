@@ -24,6 +24,7 @@ LICENCES = {
     "psutil": "BSD-3-Clause",
     "fonttools": "MIT",
     "pypdf": "BSD-3-Clause",
+    "pypdfium2": "BSD-3-Clause",
     "platformdirs": "MIT",
 }
 """The libraries by the names under which they are installed, with their licences (SPDX)."""

@@ -25,6 +25,18 @@ TITLE, DETAIL = range(2)
 
 NOWHERE = QModelIndex()
 
+_SHOWN = frozenset(
+    (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.EditRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+    )
+)
+"""What a row says something for."""
+
 _ROOT = Row(("", 0), Face("", "", Part.NONE, ""), (), ())
 
 
@@ -169,8 +181,8 @@ class OutlineModel(QAbstractItemModel):
         return 2
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """What a row shows."""
-        if not index.isValid():
+        """What a row shows. Qt asks for much that no row has, and asks at every repainting."""
+        if role not in _SHOWN or not index.isValid():
             return None
         entry = self._entry(index)
         if index.column() == TITLE:

@@ -28,6 +28,7 @@ from gui.source_pane.margin import Margin
 from gui.source_pane.marks import Layer, Marks, whole_line
 from gui.source_pane.strokes import Typing, stroke
 from gui.source_pane.text_blocks import put, texts
+from gui.source_pane.text_layout import new_text
 from gui.theme import current_theme
 from gui.utf16 import characters, units
 from gui.workbench import Workbench
@@ -65,6 +66,9 @@ class Editor(QPlainTextEdit):
         self._connect()
 
     def _set_up_text(self) -> None:
+        text = new_text()
+        text.setParent(self)
+        self.setDocument(text)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
