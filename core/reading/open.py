@@ -7,6 +7,7 @@ from pathlib import Path
 
 from core.reading.draft import Draft, DraftUnreadable, EncodingUnknown
 from core.reading.encodings import EncodingUnrecognised
+from core.reading.limits import bounded
 from core.reading.refusal import EMPTY, Refusal
 from core.reading.signatures import Kind, kind_of
 from core.reading.text import read_text
@@ -50,7 +51,7 @@ def read_pasted(name: str, text: str, markup: str) -> Draft:
     with _named(name):
         page = _read_markup(name, markup)
         if page is not None and _words(page) >= len("".join(text.split())):
-            return page
+            return bounded(page)
         return _read(name, text.encode("utf-8", "replace"))
 
 
@@ -93,11 +94,11 @@ def _named(name: str) -> Iterator[None]:
 def _read(source: str, data: bytes, encoding: str | None = None) -> Draft:
     _refuse_size(data)
     kind = kind_of(data)
-    if kind is Kind.TEXT:
-        return read_text(source, data, encoding)
-    if encoding is not None:
-        raise Refusal(_NO_PLAIN_TEXT)
-    return _READERS.get(kind, partial(_read_office, kind))(source, data)
+    if kind is not Kind.TEXT:
+        if encoding is not None:
+            raise Refusal(_NO_PLAIN_TEXT)
+        return bounded(_READERS.get(kind, partial(_read_office, kind))(source, data))
+    return bounded(read_text(source, data, encoding))
 
 
 # The libraries for a kind of draft are loaded where one is read: plain text waits for none of them.

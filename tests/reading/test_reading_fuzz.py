@@ -12,8 +12,15 @@ from hypothesis import strategies as st
 
 from core.reading.draft import DraftUnreadable
 from core.reading.open import read_bytes
+from tests.fuzz.seeds import seeds
+from tests.fuzz.trial import trial
 
 TEXT = (Path(__file__).parents[1] / "drafts" / "learning" / "wangchuan-juzhang-09.txt").read_bytes()
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, list[bytes]]:
+    return seeds()
 
 
 @pytest.fixture(scope="module")
@@ -102,3 +109,9 @@ def test_values_that_no_word_processor_writes(word, part):
             value = chance.choice((b"", b"-1", b"9" * 5000, b"%1%2%9", b"0", "甲".encode()))
             pieces[index] = value + pieces[index][pieces[index].index(b'"') :]
         read_or_refused(packed({**word, part: b'w:val="'.join(pieces)}, zipfile.ZIP_STORED))
+
+
+@pytest.mark.parametrize("reader", ["text", "docx", "html", "mht", "pdf", "doc", "project"])
+def test_harmed_files_of_every_kind(reader, files, tmp_path):
+    for seed in range(40):
+        trial(reader, files[reader], seed, tmp_path)

@@ -13,17 +13,18 @@ def code_texts(paragraph: etree._Element) -> frozenset[etree._Element]:
     A code may hold fields of its own, whose results are then no text either. A field never closed hides nothing.
     """
     hidden: set[etree._Element] = set()
-    codes: list[list[etree._Element] | None] = []
+    in_code: list[bool] = []  # of every field not yet at its end, outermost first
+    codes: list[list[etree._Element]] = []  # what stands in those still in their code, and not in one within them
     for element in paragraph.iter(FIELD_MARK, w("t")):
         kind = element.get(w("fldCharType"))
         if kind == "begin":
+            in_code.append(True)
             codes.append([])
-        elif kind in ("separate", "end") and codes:
-            hidden.update(codes.pop() or ())
+        elif kind in ("separate", "end") and in_code:
+            if in_code.pop():
+                hidden.update(codes.pop())
             if kind == "separate":
-                codes.append(None)
-        elif kind is None:
-            for code in codes:
-                if code is not None:
-                    code.append(element)
+                in_code.append(False)
+        elif kind is None and codes:
+            codes[-1].append(element)
     return frozenset(hidden)

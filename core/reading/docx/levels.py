@@ -11,6 +11,9 @@ from core.reading.docx.names import ALTERNATE, FALLBACK, child_number, child_swi
 LEVELS = 9
 """Word has nine levels in a list, numbered from 0 here."""
 
+_MOST_LINKS = 10
+"""How many numbering styles may stand between a list and its definition; Word needs one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Level:
@@ -74,7 +77,7 @@ class ListDefinitions:
     def _abstract(self, list_id: int) -> etree._Element | None:
         """Find the definition behind a list, through the numbering styles that stand between (17.9.21, 17.9.27)."""
         asked: set[int] = set()
-        while list_id not in asked:
+        while list_id not in asked and len(asked) < _MOST_LINKS:
             asked.add(list_id)
             abstract = self._abstracts.get(child_value(self._nums.get(list_id), "abstractNumId"))
             linked = self._style_lists.get(child_value(abstract, "numStyleLink") or "")

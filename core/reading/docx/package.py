@@ -12,6 +12,9 @@ from core.reading.refusal import DAMAGED, ENCRYPTED, Refusal, unknown_format
 UNPACKED_LIMIT = 64 * 1024 * 1024
 """How much XML is unpacked of one file, in bytes."""
 
+NODES_LIMIT = 2_000_000
+"""Tags and attributes in it: the tree of a part takes a hundred bytes and more for each."""
+
 _PLAUSIBLE_SIZE = 8 * 1024 * 1024
 _PLAUSIBLE_RATIO = 200
 _BOMB = "解开后大得不像正常的文档，请另存为 .txt 再打开。"
@@ -37,7 +40,7 @@ class Package:
             raise Refusal(DAMAGED) from error
         # Part names know no case (ISO/IEC 29500-2, 6.2.2.3); some writers use backslashes.
         self._entries = {entry.filename.replace("\\", "/").lower(): entry for entry in self._zip.infolist()}
-        self._unpacked = 0
+        self._unpacked = self._nodes = 0
         self._main = self._main_part()
         self._relations = self._related_to(self._main)
 
@@ -50,7 +53,8 @@ class Package:
 
     def related(self, kind: str) -> list[etree._Element]:
         """Give the roots of the main part's relations of one kind (styles, numbering, header …); none is no fault."""
-        parts = (self._part(target) for type_, target in self._relations if type_ == kind)
+        targets = dict.fromkeys(target for type_, target in self._relations if type_ == kind)
+        parts = map(self._part, targets)
         return [root for root in parts if root is not None]
 
     def related_one(self, kind: str) -> etree._Element | None:
@@ -94,8 +98,9 @@ class Package:
         except Exception as error:  # as above
             raise Refusal(DAMAGED) from error
         self._unpacked += len(data)
+        self._nodes += data.count(b"<") + data.count(b"=")
         implausible = len(data) > _PLAUSIBLE_SIZE and len(data) > _PLAUSIBLE_RATIO * entry.compress_size
-        if implausible or self._unpacked > UNPACKED_LIMIT:
+        if implausible or self._unpacked > UNPACKED_LIMIT or self._nodes > NODES_LIMIT:
             raise Refusal(_BOMB)
         return data
 

@@ -8,6 +8,9 @@ from lxml import etree
 from core.reading.docx.names import child_value, w
 from core.reading.docx.properties import ParagraphLook, RunLook, ThemeFonts, has_rules, paragraph_look, run_look
 
+_DEEPEST = 40
+"""How many styles may be based on one another; Word allows a dozen."""
+
 
 @dataclass(frozen=True, slots=True)
 class Style:
@@ -57,13 +60,13 @@ class Styles:
         return {identifier: list_id for identifier, list_id in named.items() if list_id is not None}
 
     def chain(self, identifier: str | None) -> list[Style]:
-        """List a style and those it is based on, nearest first; a circle ends where it closes."""
-        chain: list[Style] = []
+        """List a style and those it is based on, nearest first; a circle ends where it closes, or at the limit."""
+        chain: dict[str, Style] = {}
         style = self._styles.get(identifier or "")
-        while style is not None and style not in chain:
-            chain.append(style)
+        while style is not None and style.identifier not in chain and len(chain) < _DEEPEST:
+            chain[style.identifier] = style
             style = self._styles.get(style.based_on or "")
-        return chain
+        return list(chain.values())
 
     def _paragraph(self, identifier: str | None) -> ParagraphLook:
         return reduce(lambda look, style: look.over(style.paragraph), self.chain(identifier), ParagraphLook())

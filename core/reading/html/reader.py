@@ -1,5 +1,6 @@
 """Read a web page, saved or pasted, to its lines."""
 
+import re
 from collections import Counter
 
 from lxml import etree
@@ -13,6 +14,13 @@ from core.reading.refusal import DAMAGED_PAGE, WITHOUT_TEXT, Refusal
 
 _ELEMENTS_LIMIT = 300_000
 """Tags of a page; one of the web has a few thousands."""
+
+_SIZE_LIMIT = 8_000_000
+_LONG_TAG = re.compile(r"<[A-Za-z][^<>]{16384}")
+"""Parsers compare every attribute of a tag with all others of it; no page has so many."""
+
+_PICTURE = re.compile(r"data:image/[^\s\"'<>]*")
+"""A picture written into an attribute."""
 
 _TOO_COMPLEX = "是网页文件，大得或者套得不像正常的网页，请把要用的文字复制出来，粘贴为新草稿。"
 _UNDECODED = "有 {count} 处编码认不出来，显示为 �，请对照原稿改正"
@@ -36,7 +44,8 @@ def read_markup(source: str, markup: str, noticed: tuple[str, ...] = ()) -> Draf
 
 def _parsed(markup: str) -> etree._Element:
     """Parse as a browser does, which knows no entities but characters and no faults."""
-    if markup.count("<") > _ELEMENTS_LIMIT:
+    markup = _PICTURE.sub("", markup)
+    if len(markup) > _SIZE_LIMIT or markup.count("<") > _ELEMENTS_LIMIT or _LONG_TAG.search(markup):
         raise Refusal(_TOO_COMPLEX)
     parser = etree.HTMLParser(
         encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True, recover=True

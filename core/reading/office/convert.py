@@ -9,7 +9,7 @@ from core.reading.office.profile import environment, make_profile
 from core.reading.office.program import find_program
 from core.reading.refusal import Refusal
 
-LIMITS = Limits(seconds=60, memory=700 * 1024**2)
+LIMITS = Limits(seconds=40, memory=450 * 1024**2)
 """A cold start on an old machine takes half a minute; a document of the usual kind then a few seconds."""
 
 _WITHOUT_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
@@ -22,12 +22,15 @@ _NO_PROGRAM = (
 _NOT_CONVERTED = (
     "是{kind}，LibreOffice 打不开它，可能已损坏或加了密码，请用 Word 或 WPS 打开后另存为不加密的 .docx 再试。"
 )
-_TOO_LONG = "是{kind}，转换了一分钟还没有完，可能太大或已损坏，请用 Word 或 WPS 另存为 .docx 再打开。"
+_TOO_LONG = "是{kind}，转换了很久还没有完，可能太大或已损坏，请用 Word 或 WPS 另存为 .docx 再打开。"
 _TOO_LARGE = "是{kind}，转换它要用的内存太多，请删去其中的图片，或用 Word、WPS 另存为 .docx 再打开。"
 
 
-def to_docx(data: bytes, ending: str, kind: str) -> bytes:
-    """Convert a document; ``ending`` is the one its kind has, ``kind`` what the user calls it.
+def to_docx(data: bytes, ending: str, importer: str, kind: str) -> bytes:
+    """Convert a document; ``kind`` is what the user calls it, ``ending`` the usual one of its name.
+
+    ``importer`` is the only one of LibreOffice's filters that it may be read by: left to itself, LibreOffice reads
+    what is no document as text, sign by sign.
 
     Raises ``Refusal`` where LibreOffice is missing, or cannot do it within ``LIMITS``.
     """
@@ -39,7 +42,7 @@ def to_docx(data: bytes, ending: str, kind: str) -> bytes:
         source = folder / f"draft.{ending}"
         source.write_bytes(data)
         try:
-            _convert(program, source, folder / "out", folder / "profile")
+            _convert(program, source, importer, folder)
             return (folder / "out" / "draft.docx").read_bytes()
         except OutOfTime as error:
             raise Refusal(_TOO_LONG.format(kind=kind)) from error
@@ -49,10 +52,11 @@ def to_docx(data: bytes, ending: str, kind: str) -> bytes:
             raise Refusal(_NOT_CONVERTED.format(kind=kind)) from error
 
 
-def _convert(program: Path, source: Path, out: Path, profile: Path) -> None:
+def _convert(program: Path, source: Path, importer: str, folder: Path) -> None:
+    profile, out = folder / "profile", folder / "out"
     make_profile(profile)
     quiet = ("--headless", "--norestore", "--nolockcheck", "--nologo", "--nodefault")
-    where = ("--convert-to", "docx:MS Word 2007 XML", "--outdir", str(out), str(source))
+    where = (f"--infilter={importer}", "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(out), str(source))
     process = subprocess.Popen(  # noqa: S603  no shell, and nothing of the draft but its content
         [str(program), f"-env:UserInstallation={profile.as_uri()}", *quiet, *where],
         stdin=subprocess.DEVNULL,

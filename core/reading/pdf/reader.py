@@ -10,7 +10,7 @@ from core.reading.pdf.extract import extract
 from core.reading.pdf.extracted import Extract, Fault
 from core.reading.refusal import Refusal
 
-LIMITS = Limits(seconds=9, memory=450 * 1024**2)
+LIMITS = Limits(seconds=9, memory=300 * 1024**2)
 """A thousand times what a 会议纪要 needs."""
 
 _FAULTS = {
