@@ -11,8 +11,10 @@ from core.typesetting.measure import width
 NAME_WIDTH = 3
 """Characters that a name takes in a column; one of two is spread over them."""
 
-GAP = 1
-"""Characters from one name to the next."""
+GAP, NARROWEST_GAP = 1, 0.25
+"""Characters from one name to the next, and what an office may make of them that has more names to the row."""
+
+_ROUNDING = 1e-6
 
 _REMARK = re.compile(r"[（(].*[）)]$")
 _TWO_CHARACTERS = re.compile(r"(\w)(\w)(?=[（(]|$)")
@@ -22,11 +24,14 @@ _TWO_CHARACTERS = re.compile(r"(\w)(\w)(?=[（(]|$)")
 class Columns:
     """The columns that all groups of a roster share, counted in characters from where its rows begin.
 
-    ``pitch`` is from name to name, ``units`` the width of the column of units before the names of a table.
+    ``pitch`` is from name to name, ``gap`` what of it no name may fill, ``units`` the width of the column of units
+    before the names of a table. A row has at most ``per_row`` columns, or as many as find room.
     """
 
-    pitch: int
+    pitch: float
     units: float
+    gap: float = GAP
+    per_row: int | None = None
 
     def stops(self, room: float, is_table: bool) -> list[float]:
         """The tab stops within ``room``."""
@@ -46,18 +51,27 @@ class Columns:
         """
         text, column = "", 0
         for name in names:
-            fits = column * self.pitch + len(name) <= room
+            fits = self._has_column(column) and column * self.pitch + len(name) <= room + _ROUNDING
             text += ("\t" if fits else "\n") + name if text else name
-            column = (column if fits else 0) + ceil((len(name) + GAP) / self.pitch)
+            column = (column if fits else 0) + ceil((len(name) + self.gap) / self.pitch - _ROUNDING)
         return text
 
+    def _has_column(self, column: int) -> bool:
+        return self.per_row is None or column < self.per_row
 
-def columns_for(groups: Sequence[Sequence[str]]) -> Columns:
-    """Columns for these groups of rows: wide enough for names of four; remarks and longer names take two."""
+
+def columns_for(groups: Sequence[Sequence[str]], room: float, per_row: int | None) -> Columns:
+    """Columns for these groups of rows: wide enough for names of four; remarks and longer names take two.
+
+    Where ``per_row`` names do not find the usual ``room`` they stand closer, but never without a gap.
+    """
     names = {name for rows in groups for row in rows for name in cells(row)}
     longest = NAME_WIDTH + any(len(name) == NAME_WIDTH + 1 and is_name(name) for name in names)
     units = (cells(row)[0] for rows in groups if is_table(rows) for row in rows)
-    return Columns(longest + GAP, max(map(width, units), default=0) + GAP)
+    pitch: float = longest + GAP
+    if per_row is not None and per_row > 1:
+        pitch = max(min(pitch, (room - longest) / (per_row - 1)), longest + NARROWEST_GAP)
+    return Columns(pitch, max(map(width, units), default=0) + GAP, pitch - longest, per_row)
 
 
 def is_table(rows: Sequence[str]) -> bool:

@@ -27,7 +27,9 @@ def roster(paragraphs: Sequence[Paragraph], sheet: Sheet) -> list[Block]:
     groups = [labelled(paragraph) for paragraph in paragraphs]
     if sheet.profile.padded_labels and any(len(group.name) == PADDED_WIDTH for group in groups):
         groups = [group.padded() for group in groups]
-    columns = columns_for([group.rows for group in groups if not _is_running(group.rows)])
+    room = sheet.raster.characters - INDENT - min((group.hang for group in groups if group.label), default=0)
+    in_columns = [group.rows for group in groups if not _is_running(group.rows)]
+    columns = columns_for(in_columns, room, sheet.profile.names_per_row)
     blocks: list[Block] = []
     for group in groups:
         blocks.append(_group(group, columns, sheet, blocks))

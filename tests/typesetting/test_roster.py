@@ -1,9 +1,12 @@
 """出席名单: labels, columns, rows by unit and running text."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.typesetting.composition import compose
 from core.typesetting.gbt9704 import CELL, PITCH
+from core.typesetting.profile import NATIONAL
 from tests.drafting import minutes
 
 
@@ -125,3 +128,36 @@ def test_one_empty_line_parts_the_roster_from_the_text_above(above, space):
 def test_a_roster_within_the_text_stands_close():
     drafted = ["heading:1\t一、听取汇报", "attendance\t列席：李晓东", "paragraph\t会议指出。"]
     assert groups(*drafted)[0].format.before == 0
+
+
+def by_rule(per_row, *tagged, **rules):
+    profile = replace(NATIONAL, names_per_row=per_row, **rules)
+    return [one for one in compose(minutes("\n".join(tagged)), profile) if one.style.name == "出席名单"]
+
+
+SEVEN = "attendance\t应邀出席：李晓东  周坚栋  钮晶莹  潘  多  吴志辉  胡颖磊  史建立"
+
+
+@pytest.mark.parametrize(
+    ("per_row", "lengths"), [(1, [1] * 7), (3, [3, 3, 1]), (4, [4, 3]), (5, [5, 2]), (6, [6, 1]), (7, [6, 1])]
+)
+def test_a_row_has_as_many_names_as_the_office_says_if_they_find_room(per_row, lengths):
+    (group,) = by_rule(per_row, SEVEN)
+    assert [len(row.split("\t")) for row in group.text.split("\n")] == lengths
+
+
+def test_names_that_do_not_find_the_usual_room_stand_closer():
+    (group,) = by_rule(6, SEVEN)
+    stops = [tab.position - group.format.left for tab in group.format.tabs][:5]
+    assert stops == [round(3.6 * place * CELL) for place in range(1, 6)]
+    assert stops[-1] + 3 * CELL == 21 * CELL
+
+
+def test_fewer_names_stand_no_further_apart():
+    (group,) = by_rule(3, SEVEN)
+    assert group.format.tabs[0].position == group.format.left + 4 * CELL
+
+
+def test_labels_stay_as_narrow_as_they_are_where_the_office_says_so():
+    groups = by_rule(None, SEVEN, "attendance\t出    席：李晓东", padded_labels=False)
+    assert groups[1].text == "出席：李晓东"
