@@ -67,7 +67,7 @@ ENTRIES = (
     ),
     Entry("名单", "两字标签撑满四字", "padded_labels", Flag(), "“出席”与“应邀出席”一样宽"),
     Entry("版记", "分送", "distribution", Text(2000, 20), "草稿里没有分送时，供您选用"),
-    Entry("版记", "有印发行", "print_line", Flag(), "不带印发行的单位，不再提示缺印发行"),
+    Entry("版记", "有印发行", "print_line", Flag(), "草稿里没有印发行时，按编发机关和日期拟一行供您选用"),
     Entry("版记", "排在双数页", "even_imprint", Flag(), "双面印时版记落在最后一张的背面"),
     Entry("页码", "样式", "folio.form", Text(20, fault=_fault_of_folio), "第 1 页上的样子"),
     Entry("页码", "位置", "folio.place", Choice({"outer": "外侧", "centre": "居中", "right": "右侧"}), "国标外侧"),

@@ -106,7 +106,7 @@ class Profile:
     even_imprint: bool = True
     folio: Folio = Folio()
     distribution: str = ""
-    print_line: bool = True
+    print_line: bool = False
 
 
 NATIONAL = Profile("国标")

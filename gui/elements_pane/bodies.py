@@ -4,8 +4,11 @@ from collections.abc import Sequence
 
 from core.minutes.writing.bodies import USUAL_LABELS, add_body, open_distribution, remove_body, rename_body
 from core.minutes.writing.located import distribution
+from core.profiles.offers import offered_distribution
+from core.structure.edits import insert_element
 from core.structure.roles import Role
 from gui.elements_pane.entries import Column, Row
+from gui.elements_pane.field import suggestion_button
 from gui.elements_pane.page import EntriesPage
 from gui.workbench import Workbench
 
@@ -15,6 +18,21 @@ class BodiesPage(EntriesPage):
 
     def __init__(self, workbench: Workbench) -> None:
         super().__init__(workbench, "分送单位", Role.DISTRIBUTION, distribution, remove_body, USUAL_LABELS)
+        self.suggestion = suggestion_button()
+        self.suggestion.setText("补入单位版式里的分送")
+        self.suggestion.clicked.connect(self._put_in)
+        self.below_counts.addWidget(self.suggestion)
+
+    def show_document(self) -> None:
+        """Where the draft says nothing, offer what the office always says."""
+        super().show_document()
+        usual = offered_distribution(self.workbench.session.profile)
+        self.suggestion.setHidden(not usual or bool(self.entries.labels) or self.workbench.is_empty)
+        self.suggestion.setToolTip(f"{usual}\n点一下才会写进原文。")
+
+    def _put_in(self) -> None:
+        usual = offered_distribution(self.workbench.session.profile)
+        self.workbench.apply("补入分送", lambda document: insert_element(document, Role.DISTRIBUTION, usual))
 
     def columns(self) -> Sequence[Column]:
         """单位, 分送."""

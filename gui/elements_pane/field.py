@@ -66,6 +66,17 @@ class ValueEdit(QLineEdit):
         return super().event(event)
 
 
+def suggestion_button() -> QToolButton:
+    """A button that puts in what it says."""
+    button = QToolButton()
+    button.setObjectName("suggestion")
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setIconSize(QSize(_ICON, _ICON))
+    return button
+
+
 class Field:
     """The widgets of one element in the rows ``row`` and ``row + 1`` of a grid."""
 
@@ -78,12 +89,7 @@ class Field:
         self.name.setBuddy(self.edit)
         self.doubt = QLabel()
         self.doubt.setFixedWidth(_ICON)
-        self.suggestion = QToolButton()
-        self.suggestion.setObjectName("suggestion")
-        self.suggestion.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.suggestion.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.suggestion.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.suggestion.setIconSize(QSize(_ICON, _ICON))
+        self.suggestion = suggestion_button()
         grid.addWidget(self.name, row, 0)
         grid.addWidget(self.edit, row, 1)
         grid.addWidget(self.doubt, row, 2)
@@ -91,7 +97,7 @@ class Field:
 
     def show(self, value: Value | None, suggested: str | None) -> None:
         """Show the value, or that there is none, with what it may be."""
-        shown = value is not None or self.element.expected
+        shown = value is not None or suggested is not None or self.element.expected
         for widget in (self.name, self.edit, self.doubt):
             widget.setVisible(shown)
         self.edit.setPlaceholderText(LACKING)
@@ -99,8 +105,9 @@ class Field:
         self.edit.setToolTip(value.text if value else f"没有找到{self.element.label}；在这里填写，按回车补入。")
         self._show_doubt(value is not None and value.doubtful)
         self.suggestion.setVisible(suggested is not None)
-        self.suggestion.setText(f"补入“{suggested}”")
-        self.suggestion.setToolTip(f"建议：{self.element.label}或许是“{suggested}”；点一下才会写进原文。")
+        words = " ".join((suggested or "").split())
+        self.suggestion.setText(f"补入“{words}”")
+        self.suggestion.setToolTip(f"建议：{self.element.label}或许是“{words}”；点一下才会写进原文。")
 
     def _show_doubt(self, doubtful: bool) -> None:
         sign = icon(DOUBT_ICON, current_theme().doubt).pixmap(_ICON, _ICON)

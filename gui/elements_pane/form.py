@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from core.minutes.elements import Element, Value, Values, values
 from core.minutes.suggestions import suggestion
 from core.minutes.writing.elements import put_in, set_element
+from core.profiles.offers import offers
 from gui.elements_pane.field import Field
 from gui.workbench import Workbench
 
@@ -52,11 +53,18 @@ class ElementsForm(QScrollArea):
         document = self._workbench.document
         self._values = values(document.lines)
         for element, field in self.fields.items():
-            wanted = element.expected and bool(document.lines)
-            shown = self._values.get(element), suggestion(element, document, self._values) if wanted else None
+            shown = self._values.get(element), self._suggested(element)
             if self._shown.get(element) != shown:
                 self._shown[element] = shown
                 field.show(*shown)
+
+    def _suggested(self, element: Element) -> str | None:
+        """What a missing element may be: as the office has it, else as the draft tells."""
+        document = self._workbench.document
+        if not document.lines:
+            return None
+        usual = offers(self._workbench.session.profile, self._values).get(element)
+        return usual or (suggestion(element, document, self._values) if element.expected else None)
 
     @property
     def lacking(self) -> int:

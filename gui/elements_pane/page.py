@@ -52,6 +52,9 @@ class EntriesPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.counts)
+        self.below_counts = QVBoxLayout()
+        """What a page has to say before its table."""
+        column.addLayout(self.below_counts)
         column.addWidget(self.table, 1)
         column.addWidget(self.add_line)
 
