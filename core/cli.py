@@ -69,12 +69,10 @@ def _parse(options: argparse.Namespace) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from core.proofreading.own import own_settings  # noqa: PLC0415  parse need not load it
-
     session = _opened(options.draft)
     document, findings = session.document, session.findings
-    if trouble := own_settings().trouble:
-        _say(trouble)
+    if session.settings_trouble:
+        _say(session.settings_trouble)
     if options.json:
         print(_json(check_json(document, findings)))
     else:

@@ -294,8 +294,8 @@ class Session:
         self._reading = Said(self.document, self._check)
 
     @property
-    def words_trouble(self) -> str | None:
-        """Why the user's own word list is not used, as a Chinese sentence; ``None`` if it is."""
+    def settings_trouble(self) -> str | None:
+        """Why the user's own word list or address book is not used, as a Chinese sentence; ``None`` if they are."""
         return self._own.trouble
 
     def save(self, path: Path) -> None:
@@ -368,7 +368,7 @@ class Session:
         """It comes with all its rules, which nobody needs before the draft is on the screen."""
         from core.proofreading.checker import Checker  # noqa: PLC0415  loaded only when asked for
 
-        return Checker(self._own.words)
+        return Checker(self._own.words, self._own.book)
 
     @cached_property
     def _own(self) -> "Own":

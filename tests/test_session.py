@@ -253,7 +253,7 @@ def test_a_word_list_that_cannot_be_read_is_left_out_and_said(session, settings_
     settings_folder.joinpath("words.tsv").write_text("甲\t乙\t怎样\n", encoding="utf-8")
     session.take_over_settings()
     assert session.findings
-    assert "第1行" in session.words_trouble
+    assert "第1行" in session.settings_trouble
 
 
 def test_who_changed_what_is_kept_through_saving_and_recovery(tmp_path):

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from functools import cache
 
-from core.proofreading.consistency import meeting, people, phrases, titles
+from core.minutes.units import AddressBook
+from core.proofreading.consistency import meeting, people, phrases, titles, units
 from core.proofreading.numbers import dates, quantities, wording
 from core.proofreading.paper import Fact, Paper
 from core.proofreading.passage import Passage
@@ -22,6 +23,8 @@ from core.proofreading.structure import doubt, imprint, missing, noise, numberin
 from core.proofreading.words.set_phrases import set_phrase_rule
 from core.proofreading.words.word_list import WordList, bundled_words
 from core.proofreading.words.wording import sentence_without_subject, word_rules
+
+NO_BOOK = AddressBook()
 
 AnyRule = Rule[Passage] | Rule[Paper]
 
@@ -110,6 +113,7 @@ PAPER_RULES: Sequence[Rule[Paper]] = (
     meeting.meeting_ordinal,
     meeting.names_of_meeting,
     phrases.closing_phrases,
+    units.unit_named_two_ways,
     *missing.MISSING,
     doubt.doubtful_lines,
 )
@@ -125,13 +129,14 @@ FACTS: Sequence[Fact] = (
     people.actors,
     meeting.ordinals,
     phrases.closings,
+    units.named_units,
 )
 """What the rules on the whole paper ask for."""
 
 
-def passage_rules(words: WordList) -> Sequence[Rule[Passage]]:
-    """The rules on single passages, those on words with this list."""
-    return (*PASSAGE_RULES, *word_rules(words), set_phrase_rule(words))
+def passage_rules(words: WordList, book: AddressBook = NO_BOOK) -> Sequence[Rule[Passage]]:
+    """The rules on single passages, those on words with this list, those on units with this address book."""
+    return (*PASSAGE_RULES, units.unit_rule(book), *word_rules(words), set_phrase_rule(words))
 
 
 def rule_names() -> dict[str, str]:

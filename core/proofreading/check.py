@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from core.minutes.assemble import assemble
 from core.minutes.model import Minutes
+from core.minutes.units import AddressBook
+from core.proofreading.catalogue import NO_BOOK
 from core.proofreading.checker import Checker
 from core.proofreading.finding import Finding
 from core.proofreading.fixing import apart, with_fixes
@@ -14,9 +16,11 @@ _ROUNDS = 20
 """A fix may bring another to light, but no chain of them is as long."""
 
 
-def check(document: Document, minutes: Minutes, words: WordList | None = None) -> tuple[Finding, ...]:
+def check(
+    document: Document, minutes: Minutes, words: WordList | None = None, book: AddressBook = NO_BOOK
+) -> tuple[Finding, ...]:
     """Every finding, in the order of the draft; unset, ``words`` are those that come with the program."""
-    return Checker(words).check(document, minutes)
+    return Checker(words, book).check(document, minutes)
 
 
 def with_safe_fixes(document: Document, is_ignored: Callable[[Finding], bool] = lambda _: False) -> Document:

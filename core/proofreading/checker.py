@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.minutes.model import Minutes
-from core.proofreading.catalogue import FACTS, PAPER_RULES, passage_rules
+from core.minutes.units import AddressBook
+from core.proofreading.catalogue import FACTS, NO_BOOK, PAPER_RULES, passage_rules
 from core.proofreading.finding import Finding
 from core.proofreading.paper import Fact, Paper
 from core.proofreading.passage import Passage
@@ -27,15 +28,16 @@ class _Checked:
 class Checker:
     """Finds what is doubtful or wrong, and keeps what it found in paragraphs whose lines have not changed."""
 
-    def __init__(self, words: WordList | None = None) -> None:
+    def __init__(self, words: WordList | None = None, book: AddressBook = NO_BOOK) -> None:
         self._words = words or bundled_words()
-        rules = passage_rules(self._words)
+        self._book = book
+        rules = passage_rules(self._words, book)
         self._rules = {role: [rule for rule in rules if role in rule.roles] for role in Role}
         self._kept: dict[int, _Checked] = {}
 
-    def __reduce__(self) -> tuple[type["Checker"], tuple[WordList], dict[str, object]]:
+    def __reduce__(self) -> tuple[type["Checker"], tuple[WordList, AddressBook], dict[str, object]]:
         """Rules are functions, which no process can send to another: it makes its own out of the same words."""
-        return Checker, (self._words,), {"_kept": self._kept}
+        return Checker, (self._words, self._book), {"_kept": self._kept}
 
     def check(self, document: Document, minutes: Minutes) -> tuple[Finding, ...]:
         """Every finding, in the order of the draft."""

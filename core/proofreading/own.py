@@ -7,6 +7,8 @@ from pathlib import Path
 from platformdirs import user_config_path
 
 from core.files import make_folder, write_whole
+from core.minutes.units import AddressBook, address_book
+from core.proofreading.catalogue import NO_BOOK
 from core.proofreading.finding import Finding
 from core.proofreading.words.word_list import BUNDLED_WORDS, WordList, WordsUnreadable, bundled_words, load_words
 from core.reading.encodings import decode
@@ -26,12 +28,18 @@ def own_words_file() -> Path:
     return own_folder() / "words.tsv"
 
 
+def own_units_file() -> Path:
+    """The user's address book: a unit on each line, its full name, a tab or colon, its short forms with 、 between."""
+    return own_folder() / "units.tsv"
+
+
 @dataclass(frozen=True, eq=False)
 class Own:
-    """``words`` are the bundled list with the user's over it; ``trouble`` tells why that is left out."""
+    """``words`` are the bundled list with the user's over it; ``trouble`` tells which file is left out, and why."""
 
     words: WordList
     silenced: frozenset[str]
+    book: AddressBook = NO_BOOK
     trouble: str | None = None
 
     def silences(self, finding: Finding) -> bool:
@@ -41,12 +49,25 @@ class Own:
 def own_settings() -> Own:
     """The settings as they are in the user's folder at the moment. A word list that cannot be read is left out."""
     silenced = silenced_rules()
-    file = own_words_file()
+    words, faulty_words = _own_words(own_words_file())
+    book, faulty_book = _own_book(own_units_file())
+    return Own(words, silenced, book, "".join(filter(None, (faulty_words, faulty_book))) or None)
+
+
+def _own_words(file: Path) -> tuple[WordList, str | None]:
     try:
-        words = load_words([BUNDLED_WORDS, file]) if file.exists() else bundled_words()
+        return (load_words([BUNDLED_WORDS, file]) if file.exists() else bundled_words()), None
     except WordsUnreadable as error:
-        return Own(bundled_words(), silenced, f"{error}自己的词表暂时不用。")
-    return Own(words, silenced)
+        return bundled_words(), f"{error}自己的词表暂时不用。"
+
+
+def _own_book(file: Path) -> tuple[AddressBook, str | None]:
+    try:
+        return address_book(split_lines(decode(file.read_bytes())) if file.exists() else ()), None
+    except (OSError, Refusal):
+        return NO_BOOK, f"通讯录“{file.name}”读不出来，请另存为 UTF-8 编码的文本文件；暂时不用。"
+    except ValueError as error:
+        return NO_BOOK, f"通讯录“{file.name}”第{error}行没有单位全称；暂时不用。"
 
 
 def silenced_rules() -> frozenset[str]:

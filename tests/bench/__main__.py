@@ -1,9 +1,9 @@
-"""``make bench``: what an export costs, how classifying grows, how quick the window is, how well drafts are read."""
+"""``make bench``: what an export costs, how classifying grows, how quick all else is, how well drafts are read."""
 
 import sys
 from pathlib import Path
 
-from tests.bench import accuracy, classifying, processes, typesetting, window
+from tests.bench import accuracy, classifying, processes, proofreading, typesetting, window
 
 
 def main(draft: Path) -> None:
@@ -11,6 +11,7 @@ def main(draft: Path) -> None:
         processes.report(draft),
         classifying.report(),
         window.report(draft),
+        proofreading.report(draft),
         accuracy.table("learning"),
         accuracy.table("held_out"),
         typesetting.speed(draft),

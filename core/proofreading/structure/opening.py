@@ -35,7 +35,7 @@ def _marks_in_title(passage: Passage) -> Iterator[Remark]:
 
 
 _DAY = re.compile(r"\d{1,2}月|[一二三四五六七八九十]月|\d{4}[年.-]|日[上下]午")
-_CHAIR = re.compile(r"主持|召集|组织(?:召开|有关|相关)|牵头召开|带领|率队|率领")
+_CHAIR = re.compile(r"主持|召集|组织(?:召开|有关|相关)|牵头召开|带领|率队|率领|率(?=[省市县区州镇乡街局])")
 _MEETING = re.compile(r"会|座谈|协调|研究|调度")
 _ENDS = ("：", "。", ":", "；", "！")
 _FACTS = {"时间": _DAY, "主持人": _CHAIR}
