@@ -2,31 +2,53 @@
 
 import pytest
 from fontTools.fontBuilder import FontBuilder
+from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 
+from core.export.pdf import paper
 from core.export.pdf.faces import font_files, notices
 from core.export.pdf.font_files import by_name, files_below
 from core.export.pdf.fonts import Font
+from core.export.pdf.paper import paper_pdf
 from core.files import CouldNotWrite
 from core.typesetting.profile import Typeface, Typefaces
+from tests.drafting import minutes
+from tests.rendering import Printed, need_printer
 
 HAN = 1 << 18
 """The bit by which a font says that it has simplified Chinese."""
 
 
-def font(path, family, *, weight=400, may_be=0, code_pages=HAN):
-    """A font with one empty glyph for 会."""
-    builder = FontBuilder(1000, isTTF=True)
-    builder.setupGlyphOrder([".notdef", "hui"])
-    builder.setupCharacterMap({ord("会"): "hui"})
-    builder.setupGlyf({name: TTGlyphPen(None).glyph() for name in (".notdef", "hui")})
-    builder.setupHorizontalMetrics(dict.fromkeys((".notdef", "hui"), (1000, 0)))
+GLYPHS = (".notdef", "A", "hui")
+
+
+def font(path, family, *, weight=400, may_be=0, code_pages=HAN, is_cff=False):
+    """A font whose 会 is a black square, and all else nothing."""
+    builder = FontBuilder(1000, isTTF=not is_cff)
+    builder.setupGlyphOrder(GLYPHS)
+    builder.setupCharacterMap({ord("A"): "A", ord("会"): "hui"})
+    if is_cff:
+        builder.setupCFF(
+            family, {}, {name: drawn(T2CharStringPen(1000, None), name).getCharString() for name in GLYPHS}, {}
+        )
+    else:
+        builder.setupGlyf({name: drawn(TTGlyphPen(None), name).glyph() for name in GLYPHS})
+    builder.setupHorizontalMetrics(dict.fromkeys(GLYPHS, (1000, 0)))
     builder.setupHorizontalHeader(ascent=880, descent=-120)
-    builder.setupNameTable({"familyName": family, "styleName": "Regular"})
+    builder.setupNameTable({"familyName": family, "styleName": "Regular", "psName": family})
     builder.setupOS2(usWeightClass=weight, fsType=may_be, ulCodePageRange1=code_pages)
     builder.setupPost()
     builder.save(path)
     return path
+
+
+def drawn(pen, name):
+    if name == "hui":
+        pen.moveTo((0, 0))
+        for corner in ((0, 800), (1000, 800), (1000, 0)):
+            pen.lineTo(corner)
+        pen.closePath()
+    return pen
 
 
 def families(*paths):
@@ -94,3 +116,16 @@ def test_what_stands_in_is_told(tmp_path):
     [told] = notices(Typefaces(face, face, Typeface("黑体"), face, face, face), here)
     assert "黑体用" in told
     assert "仿宋_GB2312用" not in told
+
+
+@pytest.mark.parametrize("is_cff", [False, True], ids=["TrueType", "CFF"])
+def test_a_printed_character_is_the_glyph_of_its_font(is_cff, tmp_path, monkeypatch):
+    need_printer()
+    files = [font(tmp_path / "a.otf", "FangSong", is_cff=is_cff)]
+    monkeypatch.setattr(paper, "installed", lambda: by_name(files))
+    (tmp_path / "纪要.pdf").write_bytes(paper_pdf(minutes("paragraph\tA会A")))
+    [square] = [band for band in Printed(tmp_path / "纪要.pdf").ink(1) if band.bottom < 250]
+    em = 16 * 25.4 / 72
+    assert square.bottom - square.top == pytest.approx(0.8 * em, abs=0.4)
+    left, right = Printed(tmp_path / "纪要.pdf").extent(1, square)
+    assert right - left == pytest.approx(em, abs=0.4)
