@@ -1,4 +1,4 @@
-"""Whatever is done in whatever order: text, tree, history and a fresh reading of the draft agree."""
+"""Whatever is done in whatever order: text, tree, history, paper and a fresh reading of the draft agree."""
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.minutes.assemble import assemble
 from core.structure.outline import outline
+from core.typesetting.paper import set_paper
 from gui.actions.roles import role_menu_layout
 from gui.outline_pane.model import TITLE
 from gui.outline_pane.rows import OutlineRows
@@ -108,14 +109,19 @@ def everything_agrees(window):
     assert read_anew(document).lines == document.lines
     assert titles(window) == said(OutlineRows().rows(outline(document), document, assemble(document)))
     assert all(line_id in document.positions for line_id in window.workbench.selected)
+    window.preview.preview.follow()
+    pages = window.preview.preview.pages.pages
+    assert pages == set_paper(assemble(document)).layout.pages
+    assert all(source in document.positions for page in pages for line in page.lines for source in line.line.sources)
 
 
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(moves, min_size=5, max_size=25))
-def test_text_tree_history_and_a_fresh_reading_agree(window, steps):
+def test_text_tree_history_paper_and_a_fresh_reading_agree(window, steps):
     walker, workbench = Walker(window), window.workbench
     tester = QAbstractItemModelTester(window.tree.outline, QAbstractItemModelTester.FailureReportingMode.Fatal)
     opened = workbench.document.lines
+    window.commands["show-preview"].trigger()
     for step in steps:
         walker.take(*step)
         everything_agrees(window)
