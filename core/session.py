@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.files import CouldNotWrite
+from core.progress import Tell, untold
 from core.proofreading.finding import Finding
 from core.proofreading.ignoring import Ignored
 from core.reading.draft import Draft
@@ -350,12 +351,14 @@ class Session:
             self._journal.close()
             self._journal = None
 
-    def export(self, folder: Path, formats: Sequence[str], force: bool = False, name: str | None = None) -> "Exported":
+    def export(
+        self, folder: Path, formats: Sequence[str], force: bool = False, name: str | None = None, tell: Tell = untold
+    ) -> "Exported":
         """Write the papers into a folder, as ``core.export.files.export`` does; unset, ``name`` is the draft's."""
         from core.export.files import export  # noqa: PLC0415  loaded only when asked for
 
         name, original = name or self.document.stem, self._project.original
-        return export(self.document, folder, name, formats, self.path, force, self.profile, original)
+        return export(self.document, folder, name, formats, self.path, force, self.profile, original, tell)
 
     @property
     def _kept(self) -> "Kept":

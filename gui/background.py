@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from gui.busy import Busy
+from gui.progress import Progress
 
 T = TypeVar("T")
 
@@ -40,17 +41,19 @@ class Background(QObject):
         work: Callable[[], T],
         then: Callable[[Future[T]], object],
         stop: Callable[[], object] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Do work that the user waits for; while it lasts, ``sentence`` is shown and the window takes no input.
 
-        The user may cancel it where there is a ``stop``, which makes the work end early; ``then`` is then not called.
+        The user may cancel it where there is a ``stop``, or a ``progress``, which makes the work end early; ``then`` is
+        then not called.
         """
         future = self._pool.submit(_uncollected, work)
         wait([future], PATIENCE)
         if future.done():
             then(future)
             return
-        busy = Busy(self._window, sentence, stop)
+        busy = Busy(self._window, sentence, progress.stop if progress else stop, progress)
         busy.stopped.connect(partial(self._busy.discard, busy))
         self._busy.add(busy)
         busy.open()

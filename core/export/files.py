@@ -8,6 +8,7 @@ from core.export.verify import verify, verify_text
 from core.files import make_folder, write_whole
 from core.minutes.assemble import assemble
 from core.minutes.model import Minutes
+from core.progress import Tell, untold
 from core.reading.draft import DraftLine
 from core.structure.document import Document
 from core.typesetting.profile import NATIONAL, Profile
@@ -43,17 +44,23 @@ def export(
     force: bool = False,
     profile: Profile = NATIONAL,
     original: Sequence[DraftLine] = (),
+    tell: Tell = untold,
 ) -> Exported:
     """Write the paper, by the rules of ``profile``, and the distribution list of a Document as ``folder/name…``.
 
-    ``original`` are the lines as opened, against which the change list tells what is new.
+    ``original`` are the lines as opened, against which the change list tells what is new. ``tell`` is told how many of
+    how many files are made; what it raises ends the export before anything is written.
 
     All files are made and verified before the first is written. The draft itself is never replaced, any other existing
     file only with ``force``. Raises ``WouldOverwrite``, ``core.export.verify.PaperIncomplete`` or
     ``core.files.CouldNotWrite``.
     """
     minutes = assemble(document)
-    made = {form: _made(form, document, minutes, profile, original) for form in formats}
+    made: dict[str, bytes | None] = {}
+    for form in formats:
+        tell(len(made), len(formats))
+        made[form] = _made(form, document, minutes, profile, original)
+    tell(len(made), len(formats))
     targets = {form: folder / f"{name}{_SUFFIX[form]}" for form, data in made.items() if data is not None}
     for target in targets.values():
         _may_write(target, draft, force)

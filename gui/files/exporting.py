@@ -12,6 +12,7 @@ from gui.background import Background
 from gui.files.export_dialog import ExportDialog, Wish
 from gui.files.exported_dialog import ExportedDialog
 from gui.messages import ask, warn
+from gui.progress import Progress
 from gui.workbench import Workbench
 
 _FOLDER = "export/folder"
@@ -51,8 +52,9 @@ class Exporting:
         self._settings.setValue(_FOLDER, str(wish.folder))
         if wish.formats != _CHANGES:
             self._settings.setValue(_FORMATS, ",".join(wish.formats))
-        work = partial(self._workbench.session.export, wish.folder, wish.formats, force, wish.name)
-        self._background.run("正在导出…", work, partial(self._exported, dialog, wish, force))
+        progress = Progress()
+        work = partial(self._workbench.session.export, wish.folder, wish.formats, force, wish.name, progress.tell)
+        self._background.run("正在导出…", work, partial(self._exported, dialog, wish, force), progress=progress)
 
     def _exported(self, dialog: ExportDialog, wish: Wish, force: bool, exporting: "Future[Exported]") -> None:
         try:

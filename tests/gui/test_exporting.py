@@ -1,5 +1,6 @@
 """Export asks what and where, warns of what is lacking, writes out of the window's thread, and opens what it wrote."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QMessageBox, QPushButton
 
 from core import files
+from core.export import files as papers
 from gui import background
 from gui.busy import Busy
 from gui.files.export_dialog import ExportDialog
@@ -242,3 +244,22 @@ def test_where_no_program_opens_the_file_that_is_said(window, dialog, folder, mo
     assert message(exported(window)).text() == f"没有找到能打开“纪要.docx”的程序，文件在“{folder}”里。"
     message(exported(window)).accept()
     exported(window).reject()
+
+
+def test_it_shows_how_far_it_is_and_can_be_cancelled_before_anything_is_written(
+    window, dialog, folder, qtbot, monkeypatch
+):
+    monkeypatch.setattr(background, "PATIENCE", 0)
+    go_on = threading.Event()
+    make = papers._made
+    monkeypatch.setattr(papers, "_made", lambda form, *rest: (form == "list" and go_on.wait(), make(form, *rest))[1])
+    dialog.export.click()
+    [busy] = [one for one in window.findChildren(Busy) if one.isVisible()]
+    qtbot.waitUntil(lambda: busy.bar.value() == 1)
+    assert busy.bar.maximum() == 3
+    qtbot.keyClick(busy, Qt.Key.Key_Escape)
+    go_on.set()
+    window.files.background.close()
+    assert written(folder) == []
+    assert dialog.isVisible()
+    dialog.close()
