@@ -89,6 +89,27 @@ def test_what_is_no_heading_is_refused(opening, text, sentence):
     assert reword_heading.refusal(PAPER, line_id(PAPER, opening), text) == sentence
 
 
-def test_a_heading_in_several_lines_is_left_to_the_text():
-    document = join_above(document_of("一、听取县发改局、县财政局\n关于项目建设的汇报\n二、其他事项"), [2])
-    assert reword_heading.refusal(document, 1, "一、听取汇报") == "这个标题分成几行，请在原文里改。"
+WRAPPED = join_above(document_of("一、听取县发改局、县财政局\n　关于项目建设的汇报\n二、其他事项"), [2])
+
+
+@pytest.mark.parametrize(
+    ("reworded", "lines"),
+    [
+        (
+            "一、听取县发改局、县财政局关于项目建设的情况汇报",
+            ["一、听取县发改局、县财政局", "　关于项目建设的情况汇报"],
+        ),
+        ("二、听取县发改局、县财政局关于项目建设的汇报", ["二、听取县发改局、县财政局", "　关于项目建设的汇报"]),
+        ("一、听取县发改局、县财政局等关于项目建设的汇报", ["一、听取县发改局、县财政局等", "　关于项目建设的汇报"]),
+        ("一、听取县发改局项目建设的汇报", ["一、听取县发改局", "　项目建设的汇报"]),
+        ("一、听取汇报", ["一、听取", "　汇报"]),
+    ],
+)
+def test_a_heading_in_several_lines_keeps_in_each_what_stays_of_it(reworded, lines):
+    assert texts(reword_heading(WRAPPED, 1, reworded))[:2] == lines
+
+
+def test_what_runs_on_from_a_heading_in_several_lines_stays():
+    document = join_above(document_of("一、听取县发改局\n关于项目的汇报。会议指出，要抓落实。\n二、其他事项"), [2])
+    changed = reword_heading(document, 1, "一、听取县发改局关于工程的汇报")
+    assert texts(changed)[:2] == ["一、听取县发改局", "关于工程的汇报。会议指出，要抓落实。"]

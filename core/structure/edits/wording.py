@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import eq
 
+from core.differing import differing
 from core.structure.document import Document, Line
 from core.structure.edits.choice import as_lines, chosen_section, with_lines
 from core.structure.edits.edit import EditRefused, edit
 from core.structure.headings import split_heading
-from core.structure.paragraphs import paragraphs
+from core.structure.paragraphs import join, paragraphs
 from core.structure.sections import sections
 
 
@@ -48,21 +50,56 @@ def replace_words(document: Document, words: str, by: str, at: Occurrence | None
 
 @edit("改写标题")
 def reword_heading(document: Document, line_id: int, text: str) -> Sequence[Line]:
-    """Put another text in the place of a heading, its number included; what runs on from it stays."""
+    """Put another text in the place of a heading, its number included; what runs on from it stays.
+
+    Where the heading stands in several lines, each keeps what stays of it.
+    """
     chosen_section(document, sections(document), line_id)
-    line, new = document.line(line_id), _one_line(text).strip()
+    new = _one_line(text).strip()
     if not new:
         raise EditRefused("标题不能是空的；不要这个标题，可以把它删除。")
-    parts = split_heading(line.text)
-    if "。" not in line.text and _goes_on(document, line_id):
-        raise EditRefused("这个标题分成几行，请在原文里改。")
-    start = len(line.text) - len(line.text.lstrip())
-    stop = start + len(parts.printed.removesuffix(parts.stop))
-    return with_lines(document, {line_id: replace(line, text=line.text[:start] + new + line.text[stop:])})
+    lines = next(paragraph.lines for paragraph in paragraphs(document) if paragraph.id == line_id)
+    parts = split_heading(join(line.text for line in lines))
+    change = differing(parts.printed.removesuffix(parts.stop), new, eq)
+    return with_lines(document, _exchanged(lines, change.old, new[change.new.start : change.new.stop]))
 
 
-def _goes_on(document: Document, line_id: int) -> bool:
-    return any(paragraph.id == line_id and len(paragraph.lines) > 1 for paragraph in paragraphs(document))
+def _exchanged(lines: Sequence[Line], old: range, new: str) -> dict[int, Line]:
+    """Put ``new`` in the place of a stretch of the words that the lines are joined to."""
+    where = list(_places(lines))
+    gone = {place for place in where[old.start : old.stop] if place is not None}
+    at = _place_for(where, old)
+    changed = {}
+    for number, line in enumerate(lines):
+        kept = [(number, i) not in gone for i in range(len(line.text))]
+        text = "".join(
+            (new if (number, i) == at else "") + (character if keep else "")
+            for i, (character, keep) in enumerate(zip(line.text + " ", [*kept, False], strict=True))
+        )
+        if text != line.text:
+            changed[line.id] = replace(line, text=text)
+    return changed
+
+
+def _places(lines: Sequence[Line]) -> Iterator[tuple[int, int] | None]:
+    """For each character of the joined words, in which line and where there it stands; ``None`` for a joint."""
+    joined = ""
+    for number, line in enumerate(lines):
+        stripped = line.text.strip()
+        longer = join((joined, stripped))
+        yield from [None] * (len(longer) - len(joined) - len(stripped))
+        lead = len(line.text) - len(line.text.lstrip())
+        yield from ((number, lead + i) for i in range(len(stripped)))
+        joined = longer
+
+
+def _place_for(where: Sequence[tuple[int, int] | None], old: range) -> tuple[int, int]:
+    """Where new words are put: at the first that goes, else behind the one before, in its line."""
+    first = next((place for place in where[old.start : old.stop] if place is not None), None)
+    if first is not None:
+        return first
+    number, i = next((place for place in reversed(where[: old.start]) if place is not None), (0, -1))
+    return number, i + 1
 
 
 def _one_line(text: str) -> str:
