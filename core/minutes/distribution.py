@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from core.minutes.brackets import split_outside_brackets
 from core.minutes.places import place, shares_tail, stands_alone, subordinate_places
+from core.structure.brackets import split_outside_brackets
 from core.structure.remembered import by_text
 
 _GROUP_ENDS = "，,；;。｡\n"

@@ -9,6 +9,7 @@ from core.structure.names import (
     ends_as_place_or_name,
     is_certain_name,
     is_name,
+    is_post,
     is_unit_or_post,
     may_be_long_name,
     name_behind_post,
@@ -21,6 +22,8 @@ _POST_BEHIND = re.compile(
     r"(?:副|总|常务|党委|党组|纪委|第一|原|代|兼|高级|执行){0,3}"
     r"(?:[省市县区镇乡村局处科股部厅院校所站队园社会组司]长|董事长|书记|主任|主席|经理|总监|工程师|会计师|董事|监事|秘书长?|委员|干事|同志|教授|律师|主管)"
 )
+_OPENS_ORGAN = re.compile(r"党委|党组|党支|党总支|管委|常委")
+"""Words that begin as a surname does: 管委会副主任 is a post, and nobody of the name 管委会副."""
 _OPENS_REMARK = re.compile(
     r"因|委托|由|请|参加|赴|在|到|去|列席|出席|代为|视频|线上|第[\d一二三四五六七八九十]|共|住院|生病|患病|下[乡村基]|男|女|\d+人?$"
 )
@@ -41,23 +44,35 @@ class _Token:
     is_name: bool
 
 
-def read_entry(entry: str, unit: str | None, *, listed: bool, absent: bool) -> tuple[list[Person], str | None]:
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How the entries under one label are printed.
+
+    ``listed``: marks part them, so that two cells are a unit and a name, never two. ``absent``: they did not come,
+    and brackets tell why, unless they name a unit or a post. ``of_units``: units send somebody and nobody is named, so
+    that 龙潭镇 is a place and no person.
+    """
+
+    listed: bool = False
+    absent: bool = False
+    of_units: bool = False
+
+
+def read_entry(entry: str, unit: str | None, manner: Manner) -> tuple[list[Person], str | None]:
     """The people of one entry (the text between two 、), and the unit that goes on to the next entry.
 
-    ``unit`` is the one that stands over this entry: in 县发改局 甲、乙 both have it. ``listed`` says that marks part
-    the entries of the row: then two cells are a unit and a name, never two names. ``absent`` says that the entry is of
-    those who did not come: then brackets tell why, unless they name a unit or a post.
+    ``unit`` is the one that stands over this entry: in 县发改局 甲、乙 both have it.
     """
-    tokens = _tokens(entry, listed=listed, absent=absent)
+    tokens = _with_posts(_tokens(entry, manner))
     people: list[Person] = []
     pending: str | None = None
     behind = bool(tokens) and tokens[0].is_name
     for token in tokens:
         if token.words in _NOBODY:
             continue
-        person = _person(token, pending or unit)
+        person = _person(token)
         if person is not None:
-            people.append(person)
+            people.append(replace(person, unit=_together(pending, person.unit) or unit))
             if pending:
                 unit, pending = pending, None
         elif not token.words:
@@ -65,12 +80,21 @@ def read_entry(entry: str, unit: str | None, *, listed: bool, absent: bool) -> t
         elif behind and people and people[-1].unit is None:
             people[-1] = replace(people[-1], unit=_whole(token))
         elif not (pending and _SENT_BY.fullmatch(token.words)):
-            if pending:
-                people.append(Person(None, _sender(pending)))
+            people += _sent_by(pending)
             pending = _whole(token)
-    if pending:
-        people.append(Person(None, _sender(pending)))
-    return people, unit
+    return [*people, *_sent_by(pending)], unit
+
+
+def _together(unit: str | None, own: str | None) -> str | None:
+    """What stands before a name and what is told of it besides: 县财政局 张三（局长）."""
+    if unit and own:
+        return f"{unit}{own}" if is_post(own) and not is_post(unit) else unit
+    return unit or own
+
+
+def _sent_by(unit: str | None) -> list[Person]:
+    """Somebody without a name, where a unit stands without one."""
+    return [Person(None, _sender(unit))] if unit else []
 
 
 def _cells_with_brackets(entry: str) -> tuple[str, ...]:
@@ -78,13 +102,36 @@ def _cells_with_brackets(entry: str) -> tuple[str, ...]:
     return cells(re.sub(r"[（(][^（）()]*[）)]", lambda match: re.sub(r"\s+", "", match[0]), entry))
 
 
-def _tokens(entry: str, *, listed: bool, absent: bool) -> list[_Token]:
-    parted = [_words_and_bracket(cell, absent=absent) for cell in _cells_with_brackets(entry)]
+def _tokens(entry: str, manner: Manner) -> list[_Token]:
+    parted = [_words_and_bracket(cell, absent=manner.absent) for cell in _cells_with_brackets(entry)]
     units = any(is_unit_or_post(words) for words, _ in parted)
-    tokens = [_Token(words, bracket, _names_somebody(words, bracket, units)) for words, bracket in parted]
-    if listed and len(tokens) == 2 and tokens[1].is_name and not _is_surely_a_name(tokens[0].words):
+    tokens = [
+        _Token(
+            words,
+            bracket,
+            _names_somebody(words, bracket, units) and not (manner.of_units and ends_as_place_or_name(words)),
+        )
+        for words, bracket in parted
+    ]
+    told_apart = bool(tokens) and (tokens[0].bracket is not None or _is_surely_a_name(tokens[0].words))
+    if manner.listed and len(tokens) == 2 and tokens[1].is_name and not told_apart:
         tokens[0] = replace(tokens[0], is_name=False)
     return tokens
+
+
+def _with_posts(tokens: list[_Token]) -> list[_Token]:
+    """县财政局 局长 张三 and 县财政局 张三 局长: a unit, and a name with a post on either side."""
+    match tokens:
+        case [unit, post, name] if name.is_name and _are_unit_and_post(unit, post):
+            return [replace(unit, words=unit.words + post.words), name]
+        case [unit, name, post] if name.is_name and name.bracket is None and _are_unit_and_post(unit, post):
+            return [unit, replace(name, bracket=post.words)]
+    return tokens
+
+
+def _are_unit_and_post(unit: _Token, post: _Token) -> bool:
+    plain = not (unit.is_name or post.is_name or unit.bracket or post.bracket)
+    return plain and is_unit_or_post(unit.words) and not is_post(unit.words) and is_post(post.words)
 
 
 def _words_and_bracket(cell: str, *, absent: bool) -> tuple[str, str | None]:
@@ -113,10 +160,10 @@ def is_remark(bracket: str) -> bool:
     return bool(_OPENS_REMARK.match(bracket)) or (bool(_HOLDS_REMARK.search(bracket)) and not is_unit_or_post(bracket))
 
 
-def _person(token: _Token, unit: str | None) -> Person | None:
-    """The person a token names, ``None`` if it names a unit or a post."""
+def _person(token: _Token) -> Person | None:
+    """The person a token names, with what it tells of it; ``None`` if it names a unit or a post."""
     if token.is_name:
-        return Person(token.words, token.bracket or unit)
+        return Person(token.words, token.bracket)
     for parts in (name_behind_post(token.words), _post_behind(token.words)):
         if parts:
             name, post = parts
@@ -128,7 +175,7 @@ def _post_behind(words: str) -> tuple[str, str] | None:
     """李四副县长: the post stuck behind a name, as long as it can be."""
     for length in (2, 3, 4):
         name, post = words[:length], words[length:]
-        if is_certain_name(name) and _POST_BEHIND.fullmatch(post):
+        if is_certain_name(name) and not _OPENS_ORGAN.match(name) and _POST_BEHIND.fullmatch(post):
             return name, post
     return None
 

@@ -57,8 +57,10 @@ def labelled_rows(lines: Iterable[Line], kind: LabelKind) -> tuple[LabelledRows,
 
 def parted_at_labels(line: Line, kind: LabelKind) -> Iterator[Piece]:
     """The line, parted before each further label of the kind: 出席：甲、乙  列席：丙."""
+    first = split_label(line.text)
+    inside = len(line.text) - len(first.rest.lstrip()) if first else 0
     start = 0
-    for match in _MAY_BE_LABEL.finditer(line.text):
+    for match in _MAY_BE_LABEL.finditer(line.text, inside):
         label = split_label(line.text[match.start() :])
         if label and label.kind is kind and line.text[start : match.start()].strip():
             yield Piece(line.id, start, line.text[start : match.start()])

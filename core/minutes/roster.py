@@ -4,11 +4,20 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from core.minutes.brackets import split_outside_brackets
-from core.minutes.entries import read_entry
+from core.minutes.entries import Manner, read_entry
 from core.minutes.model import Person
+from core.structure.brackets import split_outside_brackets
 from core.structure.labels import split_label
-from core.structure.names import cells, is_certain_name, is_name, is_unit_or_post
+from core.structure.names import (
+    cells,
+    ends_as_place_or_name,
+    is_certain_name,
+    is_collective,
+    is_name,
+    is_post,
+    is_unit_or_post,
+    name_behind_post,
+)
 from core.structure.shape import columns
 
 _BETWEEN_GROUPS = "，,；;。"
@@ -31,18 +40,48 @@ def read_people(rows: tuple[str, ...], *, absent: bool = False) -> tuple[Person,
     """
     people: list[Person] = []
     over: str | None = None
-    listed = any(_PUNCTUATED.search(row) for row in rows)
+    manner = Manner(any(_PUNCTUATED.search(row) for row in rows), absent, _is_of_units(rows))
     for row in unwrap(rows):
         unit = over
         for group in split_outside_brackets(row, _BETWEEN_GROUPS):
             inner, rest = _inner_label(group)
             if inner is not None:
                 over = unit = inner
-            for entry in split_outside_brackets(rest, _BETWEEN_ENTRIES):
-                found, unit = read_entry(entry, unit, listed=listed, absent=absent)
+            for entry in _with_all_posts(split_outside_brackets(rest, _BETWEEN_ENTRIES)):
+                found, unit = read_entry(entry, unit, manner)
                 people += found
             unit = over
     return tuple(people)
+
+
+def _is_of_units(rows: Iterable[str]) -> bool:
+    """Whether the rows list units and name nobody for certain."""
+    entries = [entry for row in rows for entry in _entries(row)]
+    places = sum(map(ends_as_place_or_name, entries))
+    units = sum(is_unit_or_post(entry) and not ends_as_place_or_name(entry) for entry in entries)
+    return units > places and units + places == len(entries)
+
+
+def _with_all_posts(entries: Iterable[str]) -> Iterator[str]:
+    """The entries, a post alone put together with the next where a post and a name stand: 县委副书记、县长 张三."""
+    alone: list[str] = []
+    for entry in entries:
+        if is_post(entry.strip()) and not is_collective(entry.strip()):
+            alone.append(entry)
+        elif alone and _opens_with_post(entry):
+            yield "、".join([*alone, entry])
+            alone.clear()
+        else:
+            yield from alone
+            alone.clear()
+            yield entry
+    yield from alone
+
+
+def _opens_with_post(entry: str) -> bool:
+    first, *others = cells(entry) or ("",)
+    stuck = name_behind_post(first)
+    return is_post(first) if others else stuck is not None and is_post(stuck[1])
 
 
 def _inner_label(group: str) -> tuple[str | None, str]:
@@ -90,7 +129,7 @@ def _breaks_off(row: str, full: int) -> bool:
     units = sum(map(is_unit_or_post, entries[:-1]))
     reaches_edge = columns(row) >= full - _RAGGED
     if is_certain_name(entries[-1]):
-        return reaches_edge and units == len(entries) - 1 >= 2
+        return reaches_edge and units == len(entries) - 1 >= 2 and not is_post(entries[-2])
     if len(entries[-1]) == 1 or not is_unit_or_post(entries[-1]):
         return units > 0
     return units > 0 and (reaches_edge or any(map(is_certain_name, entries)))

@@ -94,7 +94,7 @@ _KINDS = (
 def split_label(text: str) -> Label | None:
     """The label that a line opens with, ``None`` if it opens with none.
 
-    Without a colon only the labels of a roster count, and only where a gap sets them off: 出 席  张三  李四.
+    Without a colon only the labels of a roster or a fact count, and only where a gap sets them off: 出 席  张三  李四.
     """
     stripped = text.strip()
     if match := _LABEL.match(stripped):
@@ -112,8 +112,11 @@ def _label_without_colon(stripped: str) -> Label | None:
     """出席人员 alone on its line, or before a gap."""
     if len(stripped) <= 16 and _is_roster_label(alone := without_blanks(stripped)):
         return Label(LabelKind.ATTENDANCE, alone, stripped, "")
-    if (match := _WITHOUT_COLON.match(stripped)) and _is_roster_label(name := without_blanks(match["word"])):
-        return Label(LabelKind.ATTENDANCE, name, match[0], stripped[match.end() :])
+    if match := _WITHOUT_COLON.match(stripped):
+        name = without_blanks(match["word"])
+        kind = _kind(name)
+        if kind in (LabelKind.ATTENDANCE, LabelKind.INFO):
+            return Label(kind, name, match[0], stripped[match.end() :])
     return None
 
 

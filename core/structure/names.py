@@ -69,12 +69,19 @@ def is_certain_name(text: str) -> bool:
 
 
 def name_behind_post(words: str) -> tuple[str, str] | None:
-    """总会计师谭永福: a name that opens with a known surname, and the post or unit stuck before it."""
+    """总会计师谭永福: a name and the post or unit stuck before it; behind a post a rare surname may open it."""
     for length in (3, 2, 4):
         name, post = words[-length:], words[:-length]
-        if len(post) >= 2 and is_certain_name(name) and is_unit_or_post(post) and not is_unit_or_post(words):
+        if len(post) < 2 or is_unit_or_post(words):
+            continue
+        if is_unit_or_post(post) and (is_certain_name(name) or (length == 3 and is_post(post) and is_name(name))):
             return name, post
     return None
+
+
+def is_post(text: str) -> bool:
+    """Whether the words end as posts of people do: 县委常委, 副院长."""
+    return bool(_POST_ENDING.search(text)) or text.endswith("常委")
 
 
 def ends_as_place_or_name(text: str) -> bool:

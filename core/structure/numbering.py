@@ -109,19 +109,25 @@ def write_ordinal(number: int, counting: Counting) -> str:
 _N = f"(?P<ordinal>[{NUMERAL_CHARACTERS}]{{1,5}})"
 _D = r"(?P<ordinal>\d{1,3})"
 _BLANKS = r"[ \t\u3000\xa0]*"
+_TOPIC = "(?:议题|议案|提案|议程|事项)"
 
 _FORMS: tuple[tuple[Scheme, Counting, str], ...] = (
-    (Scheme.TOPIC, Counting.CHINESE, rf"(?P<before>[【\[]?议题){_N}(?P<after>[】\]]|[：:、.．，,]|(?=[ \t\u3000]))"),
-    (Scheme.TOPIC, Counting.ARABIC, rf"(?P<before>[【\[]?议题){_D}(?P<after>[】\]]|[：:、.．，,]|(?=[ \t\u3000]))"),
     (
         Scheme.TOPIC,
         Counting.CHINESE,
-        rf"(?P<before>[【\[]?第){_N}(?P<after>[个项]?议题(?:[】\]]|[：:、.．，,]|(?=[ \t\u3000])))",
+        rf"(?P<before>[【\[]?{_TOPIC}){_N}(?P<after>[】\]]|[：:、.．，,]|(?=[ \t\u3000]))",
+    ),
+    (Scheme.TOPIC, Counting.ARABIC, rf"(?P<before>[【\[]?{_TOPIC}){_D}(?P<after>[】\]]|[：:、.．，,]|(?=[ \t\u3000]))"),
+    (
+        Scheme.TOPIC,
+        Counting.CHINESE,
+        rf"(?P<before>[【\[]?第){_N}(?P<after>[个项]?{_TOPIC}(?:[】\]]|[：:、.．，,]|(?=[ \t\u3000])))",
     ),
     (Scheme.TOPIC, Counting.CHINESE, rf"(?P<before>【){_N}(?P<after>】)"),
     (Scheme.TOPIC, Counting.ARABIC, rf"(?P<before>【){_D}(?P<after>】)"),
     (Scheme.ORDINAL, Counting.CHINESE, rf"(?P<before>第){_N}(?P<after>[、.．])"),
     (Scheme.CHINESE, Counting.CHINESE, rf"(?P<before>){_N}(?P<after>[、.．，,:：])"),
+    (Scheme.CHINESE, Counting.CHINESE, rf"(?P<before>){_N}(?P<after>(?=\u3000|\t|[ \xa0]{{2}}))"),
     (Scheme.CHINESE_BRACKETED, Counting.CHINESE, rf"(?P<before>[（(〔]){_N}(?P<after>[）)〕][、.．，,]?)"),
     (Scheme.CHINESE_BRACKETED, Counting.CHINESE, rf"(?P<before>){_N}(?P<after>[）)])"),
     (Scheme.CHINESE_BRACKETED, Counting.BRACKETED_CHINESE, r"(?P<before>)(?P<ordinal>[㈠-㈩])(?P<after>[、.．]?)"),
@@ -133,7 +139,7 @@ _FORMS: tuple[tuple[Scheme, Counting, str], ...] = (
     (Scheme.CIRCLED, Counting.CIRCLED, r"(?P<before>)(?P<ordinal>[①-⑳㉑-㉟㊱-㊿])(?P<after>[、.．]?)"),
 )
 _PATTERNS = tuple((scheme, counting, re.compile(form + f"(?P<blanks>{_BLANKS})")) for scheme, counting, form in _FORMS)
-_MAY_OPEN = re.compile(rf"[{NUMERAL_CHARACTERS}\d（(〔【\[第议㈠-㈩⒈-⒛⑴-⒇①-⑳㉑-㉟㊱-㊿]")
+_MAY_OPEN = re.compile(rf"[{NUMERAL_CHARACTERS}\d（(〔【\[第议提事㈠-㈩⒈-⒛⑴-⒇①-⑳㉑-㉟㊱-㊿]")
 
 
 def recognise(text: str) -> Marker | None:

@@ -31,6 +31,7 @@ _PAGE_NUMBER = re.compile(
     rf"{_DASHES}(?:第?\s*\d{{1,3}}\s*页?(?:\s*[/／，,共]\s*共?\s*\d{{1,3}}\s*页?)?|第\s*[一二三四五六七八九十]{{1,3}}\s*页|"
     rf"共\s*\d{{1,3}}\s*页){_DASHES}"
 )
+_HEADER_WITH_PAGE = re.compile(r"[^，。；：]{4,40}\s{2,}第\s*\d{1,3}\s*页(?:\s*[/／，,]?\s*共\s*\d{1,3}\s*页)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,16 @@ def shape_of(line: str, hints: Hints) -> Shape:
         ends_sentence=text.rstrip(_CLOSING_MARKS)[-1:] in SENTENCE_END,
         ends_open=text.endswith(_OPEN_MARKS),
         is_prose=width >= _PROSE_WIDTH or (width >= _SENTENCE_WIDTH and text.endswith(_FULL_STOPS)),
-        is_page_number=width <= _PAGE_NUMBER_WIDTH and bool(_PAGE_NUMBER.fullmatch(text)),
+        is_page_number=_is_page_number(text, width),
         names=_names(text) if width <= _ROW_WIDTH else 0,
     )
+
+
+def _is_page_number(text: str, width: int) -> bool:
+    """— 3 —, 第3页, and a header with the page behind it: 某某会议纪要    第3页/共4页."""
+    if width <= _PAGE_NUMBER_WIDTH and _PAGE_NUMBER.fullmatch(text):
+        return True
+    return len(text) <= _SHORT and bool(_HEADER_WITH_PAGE.fullmatch(text))
 
 
 @by_text

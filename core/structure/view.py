@@ -187,6 +187,8 @@ def goes_on(above: Shape, line: Shape, traits: Traits) -> bool:
     if traits.indented and line.indent:
         return False
     if traits.indented and above.is_prose and not (line.marker or line.label):
+        if above.ends_sentence and not (line.ends_sentence or fills(line, traits)):
+            return False
         return above.width + above.indent >= traits.wrap // 2
     return not above.ends_sentence and fills(above, traits)
 

@@ -103,3 +103,37 @@ def test_behind_the_name_of_one_who_did_not_come_brackets_tell_why():
 
 def test_the_secretary_of_a_board_is_a_post():
     assert people("水生  董事会秘书") == [("水生", "董事会秘书")]
+
+
+def test_all_posts_of_a_person_stand_with_the_name():
+    assert people("县委副书记、县长 令狐雨，县委常委、政法委书记 战洪涛") == [
+        ("令狐雨", "县委副书记、县长"),
+        ("战洪涛", "县委常委、政法委书记"),
+    ]
+    assert people("院长、党委副书记    蒲若兰", "党委副书记          景颇生") == [
+        ("蒲若兰", "院长、党委副书记"),
+        ("景颇生", "党委副书记"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "row", ["县财政局 局长张三", "县财政局 张三（局长）", "县财政局 张三 局长", "县财政局  局长  张三"]
+)
+def test_a_unit_and_a_post_both_stand_with_the_name(row):
+    assert people(row) == [("张三", "县财政局局长")]
+
+
+def test_a_post_before_or_behind_an_unusual_name_is_told_from_it():
+    assert people("行长漕国泰、独立董事宦秀英") == [("漕国泰", "行长"), ("宦秀英", "独立董事")]
+    assert people("扶建平    管委会副主任") == [("扶建平", "管委会副主任")]
+
+
+def test_nobody_is_lost_where_a_name_without_known_surname_has_its_post_in_brackets():
+    assert people("俄木呷（党委委员、纪委书记）  漆小兰（党委委员、组织委员）") == [
+        ("俄木呷", "党委委员、纪委书记"),
+        ("漆小兰", "党委委员、组织委员"),
+    ]
+
+
+def test_among_units_a_town_is_no_person():
+    assert people("县民政局、县公安局、县林业局、龙潭镇、九里乡主要负责人")[3:] == [(None, "龙潭镇"), (None, "九里乡")]

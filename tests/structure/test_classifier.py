@@ -220,6 +220,12 @@ def test_what_web_pages_and_newsletters_put_around_the_text_is_put_aside():
         "附件下载：无",
         "您所在的位置：首页 >> 政务公开 >> 会议纪要",
         "首页 | 县情概况 | 信息公开 | 办事服务",
+        "首页　政务公开　办事服务　互动交流",
+        "欢迎访问某县人民政府网　今天是2024年10月21日 星期一",
+        "公众号：某洲木业商会",
+        "以下文章来源于某木资讯，作者秘书处",
+        "收录于合集 #党务公开 26个",
+        "阅读 512　　赞 9　　在看 6",
     ):
         assert role_of(line) is Role.NOISE, line
 
@@ -228,3 +234,57 @@ def test_what_is_odd_about_a_line_makes_it_doubtful_and_is_told():
     document = read(BODY.format(line="由县发改局牵头，县财政局负责推进的各项重点工作和"))
     assert document.lines[2].doubtful
     assert document.lines[2].reason == "句子没有完，下一行也没有接上"
+
+
+def test_headings_that_stand_by_themselves_over_numbered_items_are_the_outer_level():
+    document = read("""
+某县专题会议纪要
+　　2023年5月12日上午，县委副书记张三在县委二楼会议室主持召开专题会议，听
+取有关工作进展情况汇报，安排下步工作。纪要如下：
+
+总体要求
+
+　　会议指出，要坚持疏堵结合、以疏为主，先建后治、依法而治，杜绝简单粗暴
+和一刀切。
+
+设施建设
+
+　　县民政局要抓紧编制公益性设施布点规划，原则上每个乡镇至少建设一处。
+　　1.规划选址。由县自然资源局、县林业局联合踏勘，六月十日前提交选址报告
+和占地说明。
+　　2.收费标准。墓穴价格实行政府定价，低保户、特困户减半收取。
+""")
+    assert [(line.text.strip()[:4], line.level) for line in document.lines if line.role is Role.HEADING] == [
+        ("总体要求", 1),
+        ("设施建设", 1),
+        ("1.规划", 2),
+        ("2.收费", 2),
+    ]
+
+
+def test_a_header_with_its_page_number_is_put_aside():
+    for line in ("某县专题会议纪要　　第2页", "某县人大常委会主任会议纪要              第3页/共4页"):
+        assert role_of(line) is Role.NOISE, line
+
+
+def test_a_title_parted_by_a_blank_line_is_one_title():
+    document = read("""
+某人主纪〔2024〕第6期
+
+某县人大常委会办公室            2024年6月21日
+
+某县第十八届人大常委会
+
+第三十次主任会议纪要
+""")
+    assert outline(document).splitlines()[-2:] == ["标题 某县第十八届人大常委会", "标题+ 第三十次主任会议纪要"]
+
+
+def test_facts_set_apart_by_a_gap_need_no_colon():
+    document = read("商会理事会会议纪要\n时间  2023年12月6日\n地点\t凤栖酒店二楼\n会议听取了汇报，同意有关事项。")
+    assert [line.role for line in document.lines[1:3]] == [Role.MEETING_INFO] * 2
+
+
+def test_a_numeral_before_a_gap_opens_a_heading():
+    document = read("一　教学工作\n会议要求做好期末复习和考务安排。\n二　后勤工作\n会议要求做好食堂卫生工作。")
+    assert [line.role for line in document.lines] == [Role.HEADING, Role.PARAGRAPH] * 2

@@ -12,6 +12,7 @@ from tests.structure.strategies import document_of
 FORMS = {
     "三、": (Scheme.CHINESE, "一百零二、"),
     "三.": (Scheme.CHINESE, "一百零二."),
+    "三　": (Scheme.CHINESE, "一百零二　"),
     "三，": (Scheme.CHINESE, "一百零二，"),
     "三：": (Scheme.CHINESE, "一百零二："),
     "（三）": (Scheme.CHINESE_BRACKETED, "（一百零二）"),
@@ -25,6 +26,8 @@ FORMS = {
     "【三】": (Scheme.TOPIC, "【一百零二】"),
     "【3】": (Scheme.TOPIC, "【102】"),
     "议题3：": (Scheme.TOPIC, "议题102："),
+    "议案三、": (Scheme.TOPIC, "议案一百零二、"),
+    "事项三：": (Scheme.TOPIC, "事项一百零二："),
     "第三个议题：": (Scheme.TOPIC, "第一百零二个议题："),
     "3.": (Scheme.ARABIC, "102."),
     "3. ": (Scheme.ARABIC, "102. "),

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from core.structure.evidence.base import Evidence
 from core.structure.headings import split_heading
-from core.structure.numbering import Scheme
+from core.structure.numbering import Marker, Scheme
 from core.structure.shape import Shape
 from core.structure.states import Kind
-from core.structure.view import View, fills, wrapped_paragraph
+from core.structure.view import View, fills, goes_on, wrapped_paragraph
 
 _WEIGHTS = {
     Scheme.TOPIC: 95,
@@ -21,6 +21,7 @@ _WEIGHTS = {
 }
 _INNER_MARKS = re.compile(r"[，。；！？]")
 _SET_OFF_WIDTH = 56
+_SENTENCE_WIDTH, _TEXT_WIDTH = 24, 48
 _HEADING_STYLE = re.compile(r"^(?:heading|标题|[一二三四]级标题|纪要[一二三四]级)\s*[1-4]?$", re.IGNORECASE)
 
 
@@ -28,7 +29,7 @@ def heading(view: View) -> Iterator[Evidence]:
     """A section number of the draft's scheme, or a short line that stands by itself above a paragraph."""
     line = view.line
     if line.marker:
-        yield Evidence(Kind.HEADING, _WEIGHTS[line.marker.scheme], f"以序号“{line.marker.text.strip()}”开头")
+        yield Evidence(Kind.HEADING, _weight(line.marker), f"以序号“{line.marker.text.strip()}”开头")
         if view.breaks_off and view.above is not None and not view.above.ends_sentence:
             yield Evidence(Kind.HEADING, -70, "")
         elif view.above is not None and view.above.ends_open:
@@ -40,11 +41,25 @@ def heading(view: View) -> Iterator[Evidence]:
     yield from _word_heading(view)
 
 
+def _weight(marker: Marker) -> int:
+    """一 before a gap says less than 一、 does."""
+    gap_only = marker.scheme is Scheme.CHINESE and not marker.after.strip()
+    return _WEIGHTS[marker.scheme] // 2 if gap_only else _WEIGHTS[marker.scheme]
+
+
 def is_set_off(shape: Shape) -> bool:
     """Whether a line could be a heading without number: short, without the marks of a sentence, label or name."""
     if shape.width > _SET_OFF_WIDTH or shape.width < 6 or shape.label or shape.date or _is_row_of_names(shape):
         return False
     return not (shape.ends_sentence or shape.ends_open or _INNER_MARKS.search(shape.text))
+
+
+def _stands_over_text(view: View) -> bool:
+    below, after = [*view.below_lines, None, None][:2]
+    if below is None:
+        return False
+    is_text = below.is_prose or below.width >= (_SENTENCE_WIDTH if below.ends_sentence else _TEXT_WIDTH)
+    return is_text or below.marker is not None or (after is not None and goes_on(below, after, view.traits))
 
 
 def _is_row_of_names(shape: Shape) -> bool:
@@ -53,14 +68,14 @@ def _is_row_of_names(shape: Shape) -> bool:
 
 
 def _set_off(view: View) -> Iterator[Evidence]:
-    if view.breaks_off or view.below is None or not (view.below.is_prose or view.below.marker):
+    if view.breaks_off or not _stands_over_text(view):
         return
     if fills(view.line, view.traits):
         return
     if view.above is not None and not (view.above.ends_sentence or view.gap_above):
         return
     weight = (15 if view.gap_above else 0) + (15 if view.gap_below else 0) + 20
-    yield Evidence(Kind.HEADING, weight // 4 if view.traits.numbered else weight, "独立成行的短语，下接正文")
+    yield Evidence(Kind.HEADING, weight // 2 if view.traits.numbered else weight, "独立成行的短语，下接正文")
 
 
 def _is_inside_heading(view: View) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from core.structure.brackets import split_outside_brackets
 from core.structure.evidence.base import Evidence
 from core.structure.evidence.masthead import is_date_alone
 from core.structure.labels import LabelKind
@@ -12,9 +13,10 @@ from core.structure.shape import Shape
 from core.structure.states import Kind
 from core.structure.view import View, wrapped_paragraph
 
-_SEPARATORS = re.compile(r"[、，,；;]")
+_SEPARATORS = "、，,；;"
 _LIST_LENGTH = 100
 _LIST_SHARE = 0.6
+_MANY = 4
 _VERB = re.compile(r"(?:(?<!主)要|[会将应须由对把并]).{0,12}(?:要求|负责|落实|推进|加强|完成|提出|组织|开展|实施)|。.")
 
 
@@ -57,7 +59,7 @@ def _is_roster(shape: Shape) -> bool:
 
 
 def _begins_list(shape: Shape) -> bool:
-    return _is_roster(shape) or listed_share(shape.text) >= _LIST_SHARE
+    return _is_roster(shape) or (shape.text.count("、") >= _MANY and listed_share(shape.text) >= _LIST_SHARE)
 
 
 def _below_empty_label(view: View) -> bool:
@@ -75,7 +77,7 @@ def listed_share(text: str) -> float:
     """
     if len(text) > _LIST_LENGTH or _VERB.search(text):
         return 0.0
-    entries = [cell for part in _SEPARATORS.split(text.rstrip("。.")) for cell in cells(part)]
+    entries = [cell for part in split_outside_brackets(text.rstrip("。."), _SEPARATORS) for cell in cells(part)]
     if not entries:
         return 0.0
     return sum(map(_listed_weight, entries)) / len(entries)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from core.reading.draft import Hints
 from core.structure.evidence.base import Evidence
-from core.structure.evidence.masthead import ends_as_minutes, is_issue_number, names_one_meeting
+from core.structure.evidence.masthead import ends_as_minutes, is_issue_number, is_office, names_one_meeting
 from core.structure.shape import Shape
 from core.structure.states import Kind
 from core.structure.view import View
@@ -48,7 +48,7 @@ def _begins_title(view: View) -> bool:
     if line.label or line.marker or line.date or line.ends_sentence or line.width > 60:
         return False
     below, after = [*view.below_lines, None, None][:2]
-    if below is not None and ends_title(below) and not view.gap_below:
+    if below is not None and ends_title(below) and (not view.gap_below or is_office(line.text)):
         return True
     between = below is not None and not (below.label or below.marker or below.date or below.ends_sentence)
     return between and after is not None and ends_title(after) and line.width <= 50 and not _is_whole(below)
