@@ -84,7 +84,7 @@ def test_every_edit_is_tried_with_success(edit):
 
 
 def test_every_edit_has_its_place_in_these_tests():
-    public = {edit for edit in vars(edits).values() if isinstance(edit, edits.Edit)}
+    public = {edit for edit in (getattr(edits, name) for name in edits.__all__) if isinstance(edit, edits.Edit)}
     assert public == set(ARGUMENTS)
 
 
