@@ -1,58 +1,87 @@
 """标题: 二号小标宋, centred, two empty lines below the red rule (clause 7.3.1)."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise, product
 from math import ceil
 
 from core.structure.paragraphs import Paragraph, join
 from core.typesetting.blocks import Block, block
+from core.typesetting.breaking.measured import measure
+from core.typesetting.breaking.renderer import RENDERERS
 from core.typesetting.gbt9704 import TWIPS_PER_POINT
 from core.typesetting.measure import width
 from core.typesetting.sheet import Sheet
+from core.typesetting.words import Break, breaks
 
-_GOOD_BREAK = re.compile(
-    r"(?<=[的》〉”）)、，])(?=.)"
-    r"|(?<=[会局部委办院府司校处县市区省])(?![议员公法门署分理置域长级场]|$)"
-    r"|(?=关于|《|“|第[\d一二三四五六七八九十]|(?<!\d)\d{4}年)"
-)
-"""Where a title may be broken without cutting a word: behind 的, closing marks and the ends of offices' names (局, but
-not that of 局长), before 关于, ordinals and years."""
+Fits = Callable[[str], bool]
+
+REACH = 0.5
+"""How far from its even place a break is looked for, in lines."""
+
+HOURGLASS, OBLONG, ANOTHER_LINE = 1.0, 0.01, 0.3
+"""What counts against a shape that is narrow in the middle, lines of one length, and a line more than needed."""
+
+MOST_LINES = 8
 
 
 def title(paragraph: Paragraph, sheet: Sheet) -> Block:
     """The title with its lines; what it takes with the empty line below is a whole number of lines of text."""
     style = sheet.title
+    lines = title_lines([line.text.strip() for line in paragraph.lines], lambda text: _fits(text, sheet))
     room = int(sheet.raster.width / TWIPS_PER_POINT / style.font.size)
-    lines = title_lines([line.text.strip() for line in paragraph.lines], room)
     printed = sum(ceil(width(line) / room) for line in lines)
     after = (printed + 1) * sheet.raster.pitch - printed * style.format.pitch
     return block(style, "\n".join(lines), format_=replace(style.format, after=max(after, 0)))
 
 
-def title_lines(drafted: Sequence[str], room: int) -> tuple[str, ...]:
-    """A title that fits into ``room`` characters is one line.
+def _fits(text: str, sheet: Sheet) -> bool:
+    """Whether every word processor finds room for the text on one line."""
+    one = block(sheet.title, text)
+    measured = (measure(one, renderer.printing(sheet.profile)) for renderer in RENDERERS.values())
+    return all(each.width(0, len(text)) <= sheet.raster.width for each in measured)
 
-    Else the draft's lines stay, and only one that is too long is broken anew.
+
+def title_lines(drafted: Sequence[str], fits: Fits) -> tuple[str, ...]:
+    """A title that fits is one line.
+
+    Else the draft's breaks stay, as somebody chose them, and only a line that is too long is broken anew.
     """
     whole = join(drafted)
-    if width(whole) <= room:
+    if fits(whole):
         return (whole,)
-    return tuple(piece for line in drafted for piece in _broken(line, room))
+    return tuple(piece for line in drafted for piece in shaped(line, fits))
 
 
-def _broken(line: str, room: int) -> tuple[str, ...]:
-    """The line in pieces that fit, as even as its words allow; whole where no such break is found."""
-    count = ceil(width(line) / room)
-    if count == 1:
+def shaped(line: str, fits: Fits) -> tuple[str, ...]:
+    """The line as a trapezoid or a diamond of whole words; as it is where no words can be parted so that all fits."""
+    if fits(line):
         return (line,)
-    breaks = [match.start() for match in _GOOD_BREAK.finditer(line) if match.start()]
-    cuts = [_nearest(breaks, len(line) * part / count) for part in range(1, count)] if breaks else []
-    pieces = tuple(line[start:end].strip() for start, end in pairwise([0, *cuts, len(line)]))
-    fits = all(piece and width(piece) <= room for piece in pieces)
-    return pieces if fits else (line,)
+    places = list(breaks(line))
+    shapes = (list(_shapes(line, places, lines, fits)) for lines in range(2, MOST_LINES))
+    found = [shape for some in islice(filter(None, shapes), 2) for shape in some]
+    return min(found)[1] if found else (line,)
 
 
-def _nearest(places: Sequence[int], ideal: float) -> int:
-    return min(places, key=lambda place: abs(place - ideal))
+def _shapes(line: str, places: Sequence[Break], lines: int, fits: Fits) -> Iterator[tuple[float, tuple[str, ...]]]:
+    """Ways to make so many lines of one, each with what counts against it."""
+    even = width(line) / lines
+    near = [[one for one in places if _is_near(width(line[: one.place]), even * cut, even)] for cut in range(1, lines)]
+    for cuts in product(*near):
+        ends = [0, *(cut.place for cut in cuts), len(line)]
+        pieces = tuple(line[start:end].strip() for start, end in pairwise(ends))
+        if all(map(fits, pieces)) and all(pieces):
+            yield sum(cut.cost for cut in cuts) + _unevenness(list(map(width, pieces))) + ANOTHER_LINE * lines, pieces
+
+
+def _is_near(place: float, ideal: float, even: float) -> bool:
+    return abs(place - ideal) <= REACH * even
+
+
+def _unevenness(widths: Sequence[float]) -> float:
+    """How far the lines are from one length, and whether they make a shape that titles must not have."""
+    mean = sum(widths) / len(widths)
+    spread = sum((one / mean - 1) ** 2 for one in widths)
+    triples = zip(widths, widths[1:], widths[2:], strict=False)
+    narrow = any(before > middle < behind for before, middle, behind in triples)
+    return spread + HOURGLASS * narrow + OBLONG * (max(widths) == min(widths))
