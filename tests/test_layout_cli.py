@@ -6,6 +6,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import docx
 import pytest
 
 from core.profiles.files import save_profile
@@ -99,3 +100,11 @@ def test_a_profile_that_is_not_there_gets_a_sentence():
     result = run(REAL, "--profile", "没有")
     assert (result.returncode, result.stdout) == (2, "")
     assert result.stderr.startswith("没有叫“没有”的单位版式")
+
+
+def test_export_takes_a_profile_too(tmp_path):
+    command = [sys.executable, str(ROOT / "main.py"), "export", str(REAL), "-o", str(tmp_path), "--formats", "docx"]
+    result = subprocess.run([*command, "--profile", "公司办公会"], capture_output=True, check=False, encoding="utf-8")
+    assert result.returncode == 0
+    [footer] = docx.Document(tmp_path / "xiangshan-2022-06.docx").sections[0].footer.paragraphs
+    assert footer.alignment.name == "CENTER"

@@ -20,7 +20,9 @@ class Workshop:
         self._guest: Profile | None = None
         self.profiles: list[Profile] = [*bundled(), *self._kept.values()]
         if in_force not in self.profiles:
-            self._guest = replace(in_force, name=self.free_name(in_force.name))
+            names = [profile.name for profile in self.profiles]
+            name = f"{in_force.name}（项目所带）" if in_force.name in names else in_force.name
+            self._guest = replace(in_force, name=self.free_name(name))
             self.profiles.append(self._guest)
         self.current = self.profiles.index(self._guest or in_force)
 

@@ -62,7 +62,7 @@ def test_a_new_one_is_national_under_a_name_of_its_own(library):
 
 def test_the_profile_of_a_project_is_there_without_being_kept(library):
     workshop = Workshop(library, replace(OWN, pitch=33.0))
-    assert workshop.profile == replace(OWN, name="本局 2", pitch=33.0)
+    assert workshop.profile == replace(OWN, name="本局（项目所带）", pitch=33.0)
     workshop.keep()
     assert library.own == (OWN,)
 

@@ -7,11 +7,13 @@ from core.profiles.learning.looks import Element
 from core.profiles.learning.page import SETTINGS, millimetres
 from core.profiles.learning.sample import Sample
 from core.profiles.learning.type import typeface
-from core.reading.docx.names import number, w
+from core.reading.docx.names import FALLBACK, number, w
 from core.typesetting.folio import drop_of
 from core.typesetting.gbt9704 import TWIPS_PER_POINT
 
 FOOT = "页脚"
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+_ANCHOR, _POSITION, _ALIGN = (f"{{{_DRAWING}}}{tag}" for tag in ("anchor", "positionH", "align"))
 _PARTS = ("folio.form", "folio.place", "folio.size", "folio.drop", "typefaces.song_ti")
 _PLACES = {
     frozenset({"left", "right"}): "outer",
@@ -24,9 +26,7 @@ _SIDES = {"start": "left", "end": "right", "both": "left", None: "left"}
 
 def read_folio(sample: Sample) -> Iterator[Reading]:
     """Form, place, size, typeface and height of the page number."""
-    paragraphs = [
-        one for foot in sample.package.related("footer") for one in foot.iter(w("p")) if _number_in(one) is not None
-    ]
+    paragraphs = [one for foot in sample.package.related("footer") for one in _numbered(foot)]
     if not paragraphs:
         yield Learned("folio.form", "", "页脚里没有页码", Sureness.LIKELY)
         yield from (Unread(path, "样文没有页码") for path in _PARTS[1:])
@@ -47,22 +47,26 @@ def _or_unread(path: str, value: object, reason: str) -> Reading:
     return Learned(path, value, FOOT) if value else Unread(path, reason)
 
 
-def _number_in(paragraph: Element) -> Element | None:
-    """The field that prints the number of the page, of either kind (17.16)."""
-    for field in paragraph.iter(w("fldSimple"), w("instrText")):
-        code = field.get(w("instr")) if field.tag == w("fldSimple") else field.text
-        if (code or "").split()[:1] == ["PAGE"]:
-            return field
-    return None
+def _numbered(foot: Element) -> Iterator[Element]:
+    """The paragraphs that print the number of the page; those that stand in for others in old programs left out."""
+    for field in foot.iter(w("fldSimple"), w("instrText")):
+        owner = next(field.iterancestors(w("p")), None)
+        if _is_number(field) and owner is not None and next(field.iterancestors(FALLBACK), None) is None:
+            yield owner
+
+
+def _is_number(field: Element) -> bool:
+    """Whether a field of either kind prints the number of the page (17.16)."""
+    code = field.get(w("instr")) if field.tag == w("fldSimple") else field.text
+    return (code or "").split()[:1] == ["PAGE"]
 
 
 def _around(paragraph: Element) -> tuple[str, str]:
     """What is printed before and behind the number; what the field printed last is no part of it."""
-    field = _number_in(paragraph)
     before, behind, place = "", "", 0
     depth = 0
     for element in paragraph.iter():
-        if element is field:
+        if element.tag in (w("fldSimple"), w("instrText")) and _is_number(element):
             place = 1
         if element.tag == w("fldChar"):
             depth += {"begin": 1, "end": -1}.get(element.get(w("fldCharType"), ""), 0)
@@ -84,9 +88,12 @@ def _place(sample: Sample, paragraphs: list[Element]) -> Reading:
 
 
 def _side(sample: Sample, paragraph: Element) -> str:
+    """As the text box or the frame that it stands in says, else as its line does."""
+    box = next(paragraph.iterancestors(_ANCHOR), None)
+    boxed = None if box is None else box.findtext(f"{_POSITION}/{_ALIGN}")
     frame = paragraph.find(f"{w('pPr')}/{w('framePr')}")
-    side = None if frame is None else frame.get(w("xAlign"))
-    side = side or sample.looks.of_paragraph(paragraph, "jc", "val")
+    framed = None if frame is None else frame.get(w("xAlign"))
+    side = boxed or framed or sample.looks.of_paragraph(paragraph, "jc", "val")
     return _SIDES.get(side, side or "left")
 
 

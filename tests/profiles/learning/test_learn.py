@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_LINE_SPACING
-from docx.oxml import OxmlElement
+from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
@@ -178,6 +178,28 @@ def test_a_page_number_in_a_frame_at_the_outer_edge_is_outside(tmp_path):
     found = learned(made, tmp_path)
     assert found["folio.place"].value == "outer"
     assert "folio.drop" not in found
+
+
+BOX = """
+<w:r xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+     xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+     xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><mc:AlternateContent>
+  <mc:Choice Requires="wps"><w:drawing><wp:anchor>
+    <wp:positionH relativeFrom="margin"><wp:align>outside</wp:align></wp:positionH>
+    <w:txbxContent><w:p><w:r><w:t xml:space="preserve">— </w:t></w:r>
+      <w:fldSimple w:instr=" PAGE "><w:r><w:rPr><w:sz w:val="28"/></w:rPr><w:t>3</w:t></w:r></w:fldSimple>
+      <w:r><w:t xml:space="preserve"> —</w:t></w:r></w:p></w:txbxContent>
+  </wp:anchor></w:drawing></mc:Choice>
+  <mc:Fallback><w:pict><w:txbxContent><w:p><w:pPr><w:jc w:val="center"/></w:pPr>
+    <w:fldSimple w:instr="PAGE"><w:r><w:t>3</w:t></w:r></w:fldSimple></w:p></w:txbxContent></w:pict></mc:Fallback>
+</mc:AlternateContent></w:r>"""
+
+
+def test_a_page_number_in_a_text_box_is_read_once_and_stands_where_the_box_does(tmp_path):
+    made = paper()
+    made.sections[0].footer.paragraphs[0]._p.append(parse_xml(BOX))
+    found = {path: one.value for path, one in learned(made, tmp_path).items()}
+    assert (found["folio.form"], found["folio.place"]) == ("— 1 —", "outer")
 
 
 def test_a_paper_without_page_numbers_has_none(tmp_path):
