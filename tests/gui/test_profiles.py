@@ -312,3 +312,13 @@ def test_a_paper_that_cannot_be_read_gets_a_sentence(dialog, tmp_path, qtbot):
     dialog.learning.emit(str(tmp_path / "样文.docx"))
     qtbot.waitUntil(lambda: dialog.findChild(QMessageBox) is not None)
     assert "「样文.docx」" in dialog.findChild(QMessageBox).text()
+
+
+def test_the_paper_beside_the_draft_follows_the_profile(dialog, window, qtbot):
+    window.elements.show()
+    window.elements.setCurrentWidget(window.preview)
+    shown = window.preview.preview.pages
+    qtbot.waitUntil(lambda: bool(shown.pages))
+    choose(dialog, "本局")
+    qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown.pages[0].raster.pitch == 560)
