@@ -39,7 +39,7 @@ class Hints:
 
     ``style`` is the paragraph style's name, ``size`` the type size in points, ``font`` the east-Asian face,
     ``outline_level`` Word's own level of a heading, 1 to 9. Size, weight and face are those of most of its characters.
-    ``row`` is where in a table it stands.
+    ``row`` is where in a table it stands, ``comments`` are what readers of the draft wrote beside it: 王五：请核实.
     """
 
     style: str | None = None
@@ -49,6 +49,7 @@ class Hints:
     font: str | None = None
     outline_level: int | None = None
     row: TableRow | None = None
+    comments: tuple[str, ...] = ()
 
 
 NO_HINTS = Hints()

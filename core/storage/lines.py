@@ -100,7 +100,15 @@ def _hints(fields: Fields) -> Hints:
         font=hints.get("font", str),
         outline_level=hints.get("outline_level", int),
         row=_row(hints),
+        comments=_comments(hints),
     )
+
+
+def _comments(hints: Fields) -> tuple[str, ...]:
+    comments = hints.get("comments", list) or []
+    if not all(isinstance(comment, str) for comment in comments):
+        raise ValueError("a comment is text")
+    return tuple(comments)
 
 
 def _alignment(fields: Fields) -> Alignment | None:

@@ -1,6 +1,6 @@
 """What reading any paragraph of a document needs to know of the rest of it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 
@@ -14,7 +14,7 @@ class Context:
     """Styles and numbers of one document, and what is met on the way through it.
 
     ``notes`` are the references to footnotes and endnotes, as kind and identifier, in the order of the text.
-    ``tables`` numbers the tables.
+    ``tables`` numbers the tables. ``comments`` gives for the identifier of a comment its author and text.
     """
 
     styles: Styles
@@ -22,3 +22,4 @@ class Context:
     omissions: Omissions = field(default_factory=Omissions)
     notes: list[tuple[str, str]] = field(default_factory=list)
     tables: Iterator[int] = field(default_factory=lambda: count(1))
+    comments: Mapping[str, str] = field(default_factory=dict)

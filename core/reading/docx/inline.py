@@ -116,6 +116,11 @@ class _Walk:
         if next(element.iter(w("delText"), w("t")), None) is not None:
             self._omit(Omission.DELETED)
 
+    def inserted(self, element: etree._Element, look: RunLook) -> None:
+        if next(element.iter(w("t")), None) is not None:
+            self._omit(Omission.INSERTED)
+        self.children(element, look)
+
     def note(self, element: etree._Element, _look: RunLook) -> None:
         kind = etree.QName(element).localname.removesuffix("Reference")
         self._context.notes.append((kind, element.get(w("id"), "")))
@@ -132,8 +137,11 @@ class _Walk:
     def phonetic(self, _element: etree._Element, _look: RunLook) -> None:
         self._omit(Omission.PHONETIC)
 
-    def comment(self, _element: etree._Element, _look: RunLook) -> None:
-        self._omit(Omission.COMMENT)
+    def comment(self, element: etree._Element, look: RunLook) -> None:
+        remark = self._context.comments.get(element.get(w("id"), ""))
+        self._omit(Omission.REMARK if remark else Omission.COMMENT)
+        if remark:
+            self.inline.spans.append(Span("", look, remark))
 
     def picture(self, _element: etree._Element, _look: RunLook) -> None:
         self._omit(Omission.PICTURE)
@@ -163,6 +171,8 @@ _HANDLERS: dict[str, Callable[[_Walk, etree._Element, RunLook], None]] = {
     WORD_ART: _Walk.word_art,
     w("del"): _Walk.deleted,
     w("moveFrom"): _Walk.skip,
+    w("ins"): _Walk.inserted,
+    w("moveTo"): _Walk.inserted,
     w("footnoteReference"): _Walk.note,
     w("endnoteReference"): _Walk.note,
     w("commentReference"): _Walk.comment,

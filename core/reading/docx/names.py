@@ -7,17 +7,20 @@ from lxml import etree
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
+_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _M = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 _V = "urn:schemas-microsoft-com:vml"
 
 STRICT_NAMESPACES = {
     b"http://purl.oclc.org/ooxml/wordprocessingml/main": _W.encode(),
     b"http://purl.oclc.org/ooxml/drawingml/main": _A.encode(),
+    b"http://purl.oclc.org/ooxml/officeDocument/relationships": _R.encode(),
     b"http://purl.oclc.org/ooxml/officeDocument/math": _M.encode(),
 }
 """The namespaces of documents saved as “Strict Open XML”, and those that stand for them in all others."""
 
 ALTERNATE, CHOICE, FALLBACK = (f"{{{_MC}}}{tag}" for tag in ("AlternateContent", "Choice", "Fallback"))
+RELATION_ID = f"{{{_R}}}id"
 FORMULA, FORMULA_TEXT = f"{{{_M}}}oMath", f"{{{_M}}}t"
 PICTURE, VML_PICTURE, WORD_ART = f"{{{_A}}}blip", f"{{{_V}}}imagedata", f"{{{_V}}}textpath"
 

@@ -2,6 +2,7 @@
 
 import posixpath
 from io import BytesIO
+from typing import NamedTuple
 from zipfile import ZipFile, ZipInfo
 
 from lxml import etree
@@ -25,6 +26,14 @@ _OTHER_PACKAGES = (
     ("content.xml", "OpenDocument 文件"),
 )
 _ENCRYPTED_FLAG = 0x1
+
+
+class _Relation(NamedTuple):
+    """What one part says of another: its own name for it, the kind, the other's name in the package."""
+
+    identifier: str
+    kind: str
+    target: str
 
 
 class Package:
@@ -53,7 +62,7 @@ class Package:
 
     def related(self, kind: str) -> list[etree._Element]:
         """Give the roots of the main part's relations of one kind (styles, numbering, header …); none is no fault."""
-        targets = dict.fromkeys(target for type_, target in self._relations if type_ == kind)
+        targets = dict.fromkeys(relation.target for relation in self._relations if relation.kind == kind)
         parts = map(self._part, targets)
         return [root for root in parts if root is not None]
 
@@ -61,8 +70,13 @@ class Package:
         """Give the root of the only relation of a kind."""
         return next(iter(self.related(kind)), None)
 
+    def related_by(self, identifier: str) -> etree._Element | None:
+        """Give the root of the part that the main part calls so; ``None`` where there is none."""
+        target = next((relation.target for relation in self._relations if relation.identifier == identifier), None)
+        return None if target is None else self._part(target)
+
     def _main_part(self) -> str:
-        named = [target for kind, target in self._related_to("") if kind == "officeDocument"]
+        named = [relation.target for relation in self._related_to("") if relation.kind == "officeDocument"]
         main = named[0] if named else "word/document.xml"
         if main in self._entries and not main.startswith(("xl/", "ppt/")):
             return main
@@ -74,12 +88,16 @@ class Package:
     def _has(self, opening: str) -> bool:
         return any(name.startswith(opening) for name in self._entries)
 
-    def _related_to(self, part: str) -> list[tuple[str, str]]:
-        """List the relations of a part, or of the package, as kind and part name (ISO/IEC 29500-2, 6.5)."""
+    def _related_to(self, part: str) -> list[_Relation]:
+        """List the relations of a part, or of the package (ISO/IEC 29500-2, 6.5)."""
         folder, name = posixpath.split(part)
         root = self._part(posixpath.join(folder, "_rels", f"{name}.rels"))
         return [
-            (relation.get("Type", "").rpartition("/")[2], _part_name(folder, relation.get("Target", "")))
+            _Relation(
+                relation.get("Id", ""),
+                relation.get("Type", "").rpartition("/")[2],
+                _part_name(folder, relation.get("Target", "")),
+            )
             for relation in (() if root is None else root)
             if relation.get("TargetMode") != "External"
         ]

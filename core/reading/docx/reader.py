@@ -1,15 +1,18 @@
 """Read a Word draft from its package to its lines."""
 
 import re
+from dataclasses import replace
 
 from lxml import etree
 
+from core.reading.docx.comments import comments_of
 from core.reading.docx.context import Context
 from core.reading.docx.flow import read_flow
+from core.reading.docx.headers import boxes_in, first_header
 from core.reading.docx.levels import ListDefinitions
 from core.reading.docx.names import w
 from core.reading.docx.numbering import Numbering
-from core.reading.docx.omissions import Omission, notices
+from core.reading.docx.omissions import Omission, Omissions, notices
 from core.reading.docx.package import Package
 from core.reading.docx.styles import Styles
 from core.reading.docx.theme import theme_fonts
@@ -24,8 +27,9 @@ def read_docx(source: str, data: bytes) -> Draft:
     package = Package(data)
     styles = Styles(package.related_one("styles"), theme_fonts(package.related_one("theme")))
     numbering = Numbering(ListDefinitions(package.related_one("numbering"), styles.lists()))
-    context = Context(styles, numbering)
-    lines = [*read_flow(package.document(), context), *_notes(package, context)]
+    context = Context(styles, numbering, comments=comments_of(package.related_one("comments")))
+    document = package.document()
+    lines = [*_boxes_before(package, document, context), *read_flow(document, context), *_notes(package, context)]
     if not any(line.text.strip() for line in lines):
         raise Refusal(WITHOUT_TEXT)
     if any(map(_has_words, [*package.related("header"), *package.related("footer")])):
@@ -46,6 +50,13 @@ def _notes(package: Package, context: Context) -> list[DraftLine]:
     return [line for note in referred for line in read_flow(note, context)]
 
 
+def _boxes_before(package: Package, document: etree._Element, context: Context) -> list[DraftLine]:
+    """Read the text boxes that hang on the first page's header: many a masthead stands in one."""
+    header = first_header(package, document)
+    return [] if header is None else boxes_in(header, replace(context, omissions=Omissions(), notes=[]))
+
+
 def _has_words(margin: etree._Element) -> bool:
-    """Whether a header or footer says more than the number of the page."""
-    return any(_WORDS.search(text.text or "") for text in margin.iter(w("t")))
+    """Whether a header or footer says more than the number of the page; boxes on it are no part of it."""
+    texts = (text for text in margin.iter(w("t")) if next(text.iterancestors(w("txbxContent")), None) is None)
+    return any(_WORDS.search(text.text or "") for text in texts)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from core.reading.docx.omissions import Omission, Omissions
@@ -15,10 +15,14 @@ Value = TypeVar("Value")
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Text of one look; line ends stand in it as such. An automatic number is not set by hand and has no look."""
+    """Text of one look; line ends stand in it as such. An automatic number is not set by hand and has no look.
+
+    ``comment`` is one that a reader of the draft wrote, at the place where it stands.
+    """
 
     text: str
     look: RunLook | None
+    comment: str | None = None
 
 
 def draft_lines(
@@ -35,10 +39,11 @@ def _rows(spans: Iterable[Span]) -> list[list[Span]]:
     rows: list[list[Span]] = [[]]
     for span in spans:
         first, *others = LINE_END.split(span.text)
-        rows[-1].append(Span(first, span.look))
+        rows[-1].append(replace(span, text=first))
         rows.extend([Span(text, span.look)] for text in others)
     if len(rows) > 1 and not any(span.text for span in rows[-1]):
-        rows.pop()
+        last = rows.pop()
+        rows[-1].extend(last)
     return rows
 
 
@@ -54,6 +59,7 @@ def _hints(row: list[Span], style: str | None, paragraph: ParagraphLook) -> Hint
         alignment=paragraph.alignment,
         font=_most((look.font, weight) for look, weight in looks.items()),
         outline_level=paragraph.outline_level or None,
+        comments=tuple(span.comment for span in row if span.comment),
     )
 
 

@@ -51,5 +51,6 @@ def _side_by_side(lines: tuple[DraftLine | None, ...], frame: TableRow) -> Draft
     texts = ["" if line is None else line.text for line in lines]
     tabs = tuple(text.count("\t") for text in texts)
     longest = max(filter(None, lines), key=lambda line: len(line.text.strip()))
+    comments = tuple(comment for line in lines if line is not None for comment in line.hints.comments)
     row = replace(frame, tabs=tabs if any(tabs) else ())
-    return DraftLine("\t".join(texts).rstrip("\t"), replace(longest.hints, row=row))
+    return DraftLine("\t".join(texts).rstrip("\t"), replace(longest.hints, row=row, comments=comments))
