@@ -1,6 +1,6 @@
 """Sentences that need an answer or must not be overlooked."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -14,6 +14,11 @@ Answers = Mapping[str, Callable[[], object]]
 def warn(parent: QWidget, sentence: str) -> None:
     """Show a sentence until the user closes it; what runs goes on."""
     _box(parent, QMessageBox.Icon.Warning, sentence).open()
+
+
+def inform(parent: QWidget, opening: str, points: Sequence[str]) -> None:
+    """Show several things to know, one below the other, until the user closes them; what runs goes on."""
+    _box(parent, QMessageBox.Icon.Information, "\n".join([opening, "", *(f"· {point}" for point in points)])).open()
 
 
 def ask(parent: QWidget, question: str, answer: str, then: Callable[[], object]) -> None:

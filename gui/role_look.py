@@ -32,6 +32,7 @@ LEVEL_NAMES = {1: "一级", 2: "二级", 3: "三级", 4: "四级"}
 
 DOUBT_ICON = "alert"
 PIN_ICON = "pin"
+COMMENT_ICON = "comment-text-outline"
 FAULT_ICON = "alert-circle-outline"
 
 
@@ -53,3 +54,8 @@ def explanation(line: Line) -> str:
         return f"{full_name(line)}：{line.reason}"
     sure = "，把握不大" if line.doubtful else ""
     return f"{full_name(line)}：{line.reason}（把握 {line.confidence:.0%}{sure}）"
+
+
+def comments(line: Line) -> str:
+    """What readers of the draft wrote beside the line, one comment below the other; empty where there is none."""
+    return "\n".join(f"批注　{comment}" for comment in line.hints.comments)

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from core.session import Session
-from gui.role_look import explanation
+from gui.role_look import comments, explanation
 from gui.workbench import Workbench
 
 _SHOWN = 12_000
@@ -39,7 +39,8 @@ class Status(QStatusBar):
         lines = self._workbench.selected_lines
         if len(lines) == 1 and not lines[0].is_blank:
             place = self._workbench.document.place(lines[0].id)
-            self._line.setText(f"第 {place + 1} 行　{explanation(lines[0])}")
+            remarks = comments(lines[0]).replace("\n", "　")
+            self._line.setText(f"第 {place + 1} 行　{explanation(lines[0])}　{remarks}".rstrip())
         else:
             self._line.setText(f"选中 {len(lines)} 行" if len(lines) > 1 else "")
 

@@ -126,6 +126,7 @@ class Window(QMainWindow):
         self._pages.addWidget(self._down)
         self.setCentralWidget(self._pages)
         self.setStatusBar(Status(self.workbench, self))
+        self.statusBar().addPermanentWidget(self.files.notices)
         self.statusBar().addPermanentWidget(Autosaved(self.workbench))
         self.setAcceptDrops(True)
 

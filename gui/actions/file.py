@@ -27,6 +27,7 @@ def file_actions(
         keys=("Ctrl+Shift+V",),
     )
     yield Action("choose-encoding", "换一种文字编码重新打开…", files.choose_encoding, lambda: _encoding(workbench))
+    yield Action("reading-notices", "读入说明…", files.notices.tell, lambda: no_draft() or files.notices.refusal)
     yield Action("recover", "恢复草稿…", files.recovering.show)
 
     def no_draft() -> str | None:

@@ -4,6 +4,7 @@ FILE: tuple[str | None, ...] = (
     "open",
     "paste-draft",
     "choose-encoding",
+    "reading-notices",
     "recover",
     None,
     "save",

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 from gui.background import Background
 from gui.files.clipboard import Clipboard
 from gui.files.journaling import Journaling
+from gui.files.notices import Notices
 from gui.files.opening import Opener
 from gui.files.recent import Recent
 from gui.files.saving import Saving
+from gui.files.watching import Watching
 from gui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ class Files:
         self.saving = Saving(window, workbench, self.background, self.recent)
         self.journaling = Journaling(window, workbench, self.background)
         self.opener = Opener(window, workbench, self.background, self.saving, self.recent)
+        self.watching = Watching(window, workbench, self.opener)
+        self.notices = Notices(window, workbench)
 
     @cached_property
     def recovering(self) -> "Recovering":

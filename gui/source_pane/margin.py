@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.structure.document import Line
 from gui.icons import icon
-from gui.role_look import DOUBT_ICON, PIN_ICON, explanation, short_name
+from gui.role_look import COMMENT_ICON, DOUBT_ICON, PIN_ICON, comments, explanation, short_name
 from gui.theme import Theme, current_theme
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _BAR = 3
 
 
 class Margin(QWidget):
-    """One row for each visible line: doubt or pin, the role's short name, and a bar that joins a paragraph's lines."""
+    """One row for each visible line: doubt, comment or pin, the role, and a bar that joins the lines of a paragraph."""
 
     def __init__(self, editor: "Editor") -> None:
         super().__init__(editor)
@@ -58,16 +58,18 @@ class Margin(QWidget):
         top = area.top() if line.continues else area.top() + _BAR
         bar = QRect(self.width() - _GAP - _BAR, top, _BAR, area.bottom() + 1 - top)
         painter.fillRect(bar, QColor(theme.parts[line.role.part]))
-        if line.doubtful or line.pinned:
-            sign = icon(DOUBT_ICON if line.doubtful else PIN_ICON, theme.doubt if line.doubtful else theme.faint)
+        if line.doubtful or line.pinned or line.hints.comments:
+            name_of_sign = DOUBT_ICON if line.doubtful else COMMENT_ICON if line.hints.comments else PIN_ICON
+            sign = icon(name_of_sign, theme.doubt if line.doubtful else theme.faint)
             side = self.fontMetrics().height() - 2
             sign.paint(painter, QRect(_GAP, row.center().y() - side // 2, side, side))
 
     def event(self, event: QEvent) -> bool:
-        """Tell under the mouse why a line is taken for what it is."""
+        """Tell under the mouse why a line is taken for what it is, and what was written beside it."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             line = self._line_at(event.pos())
-            QToolTip.showText(event.globalPos(), explanation(line) if line else "", self)
+            told = filter(None, (explanation(line), comments(line)) if line else ())
+            QToolTip.showText(event.globalPos(), "\n".join(told), self)
             return True
         return super().event(event)
 
