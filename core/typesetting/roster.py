@@ -3,12 +3,15 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from math import ceil
 
-from core.minutes.roster import unwrap
 from core.structure.paragraphs import Paragraph
 from core.typesetting.blocks import Block, Span, block
-from core.typesetting.columns import Columns, columns_for, is_table
+from core.typesetting.columns import Columns, columns_for
 from core.typesetting.labelled import PADDED_WIDTH, Labelled, labelled
+from core.typesetting.measure import width
+from core.typesetting.roster_rows import with_posts
+from core.typesetting.running import running
 from core.typesetting.sheet import Sheet
 from core.typesetting.styles import Tab
 
@@ -17,9 +20,7 @@ INDENT = 2
 
 _PUNCTUATED = re.compile(r"[、，,；;：:。]")
 _REMARKS = re.compile(r"[（(][^（）()]*[）)]")
-_PADDED_NAME = re.compile(r"(?<!\w)(\w)[ \u3000\xa0]+(\w)(?!\w)")
-_BLANKS = re.compile(r"[ \t\u3000\xa0]+")
-_RUNS_ON = re.compile(r"[、，,；;：:]$")
+_INNER_LABEL = re.compile(r"^[^、，,；;：:。]{2,12}[：:]")
 
 
 def roster(paragraphs: Sequence[Paragraph], sheet: Sheet) -> list[Block]:
@@ -42,24 +43,14 @@ def _group(group: Labelled, columns: Columns, sheet: Sheet, above: Sequence[Bloc
     left = above[-1].format.left if above and not group.label else INDENT * cell + round(group.hang * cell)
     hanging = replace(style.format, left=left, first_line=INDENT * cell - left if group.label else 0)
     label = (Span(group.printed, sheet.label),) if group.label else ()
-    if _is_running(group.rows):
-        return block(style, *label, _running(group.rows), format_=replace(hanging, alignment="justify"))
     room = sheet.raster.characters - left / cell
-    tabs = tuple(Tab(left + round(stop * cell)) for stop in columns.stops(room, is_table(group.rows)))
+    if _is_running(group.rows) or not columns.take(group.rows, room):
+        first = room if group.hang or not group.label else room - ceil(width(group.printed))
+        return block(style, *label, running(group.rows, room, first), format_=replace(hanging, alignment="justify"))
+    tabs = tuple(Tab(left + round(stop * cell)) for stop in columns.stops(group.rows, room))
     return block(style, *label, columns.text(group.rows, room), format_=replace(hanging, tabs=tabs))
 
 
 def _is_running(rows: Sequence[str]) -> bool:
     """Whether the roster is text with marks between the names, not names set apart by blanks."""
-    return any(_PUNCTUATED.search(_REMARKS.sub("", row)) for row in rows)
-
-
-def _running(rows: Sequence[str]) -> str:
-    """Running text, the draft's rows joined where a mark or a broken word leads on to the next.
-
-    Names in it are not padded; between a unit and its people stays one blank.
-    """
-    text = ""
-    for row in unwrap(rows):
-        text += row if not text or _RUNS_ON.search(text) else f"\n{row}"
-    return _BLANKS.sub("\u3000", _PADDED_NAME.sub(r"\1\2", text))
+    return not with_posts(rows) and any(_PUNCTUATED.search(_INNER_LABEL.sub("", _REMARKS.sub("", row))) for row in rows)

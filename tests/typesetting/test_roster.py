@@ -29,10 +29,26 @@ def test_the_columns_are_four_characters_apart():
     assert stops[:2] == [group.format.left + 4 * CELL, group.format.left + 8 * CELL]
 
 
-def test_a_name_of_four_widens_the_columns_of_all():
-    (group,) = groups("attendance\t列席：葛振邦　　司马长青　苗　青")
+def test_where_names_of_four_are_many_they_widen_the_columns_of_all():
+    (group,) = groups("attendance\t列席：葛振邦　　司马长青　苗　青　　欧阳娜娜")
     assert group.format.tabs[0].position == group.format.left + 5 * CELL
-    assert group.text == "列席：葛振邦\t司马长青\t苗　青"
+    assert group.text == "列席：葛振邦\t司马长青\t苗　青\t欧阳娜娜"
+
+
+def test_where_names_of_four_are_few_each_takes_two_columns():
+    (group,) = groups("attendance\t出席：李晓东  周坚栋  司马长青  苗  青  吴志辉  胡颖磊")
+    assert group.format.tabs[0].position == group.format.left + 4 * CELL
+    assert group.text == "出席：李晓东\t周坚栋\t司马长青\t苗　青\t吴志辉\n胡颖磊"
+
+
+def test_six_names_stand_in_a_row_behind_a_short_label():
+    assert rows("attendance\t出席：李晓东  周坚栋  钮晶莹  潘  多  吴志辉  胡颖磊  史建立") == [
+        "出席：李晓东\t周坚栋\t钮晶莹\t潘　多\t吴志辉\t胡颖磊\n史建立"
+    ]
+
+
+def test_rare_characters_are_characters_like_others():
+    assert rows("attendance\t出席：𠮷  明  李𬭎  王㼆") == ["出席：𠮷　明\t李　𬭎\t王　㼆"]
 
 
 def test_a_name_wider_than_its_column_takes_two():
@@ -85,6 +101,66 @@ def test_each_unit_keeps_its_row_and_all_people_stand_in_the_same_columns():
     assert first.text == "出席：集团领导\t袁以宁\t宗鹤年"
     assert second.text == "列席：东屿船代公司\t明　哲"
     assert first.format.tabs[0].position == second.format.tabs[0].position == first.format.left + 7 * CELL
+
+
+def test_people_of_a_unit_that_find_no_room_stand_below_the_others():
+    people = "  ".join(["李晓东"] * 6)
+    assert rows(f"attendance\t列席：县政府办公室  {people}") == [
+        "列席：县政府办公室\t" + "\t".join(["李晓东"] * 4) + "\n\t李晓东\t李晓东"
+    ]
+
+
+def test_units_that_leave_no_room_for_names_are_running_text():
+    (group,) = groups("attendance\t列席：国网澄州市供电公司城南供电服务中心  李晓东  周坚栋")
+    assert group.format.alignment == "justify"
+
+
+def test_groups_within_a_roster_have_their_names_in_columns():
+    drafted = [
+        "attendance\t参会人员：",
+        "attendance+\t公司领导：司马宜  华严  李  四",
+        "attendance+\t部门负责人：苍海  仝欣",
+    ]
+    (group,) = groups(*drafted)
+    assert group.text == "参会人员：公司领导：\t司马宜\t华　严\t李　四\n部门负责人：\t苍　海\t仝　欣"
+    assert group.format.tabs[0].position == group.format.left + 7 * CELL
+
+
+def test_a_group_goes_on_in_rows_of_names():
+    drafted = ["attendance\t参会：", "attendance+\t公司领导：司马宜  华严", "attendance+\t苍海  仝欣"]
+    assert rows(*drafted) == ["参会：公司领导：\t司马宜\t华　严\n\t苍　海\t仝　欣"]
+
+
+def test_names_with_posts_behind_them_have_a_row_each():
+    drafted = ["attendance\t出席：张三  总经理  李四四  副总经理、总工程师", "attendance+\t王五  财务总监"]
+    assert rows(*drafted) == ["出席：张　三\t总经理\n李四四\t副总经理、总工程师\n王　五\t财务总监"]
+
+
+def test_no_name_in_running_text_is_torn():
+    names = "、".join(["李晓东", "周坚栋", "买买提·吐尔逊", "司马长青"] * 3)
+    (row,) = rows(f"attendance\t出席：{names}")
+    printed = row.removeprefix("出席：").split("\n")
+    assert "".join(printed) == names
+    assert all(len(line) <= 23 and line.endswith(("、", "青")) for line in printed)
+
+
+def test_a_name_behind_its_unit_is_not_torn():
+    (row,) = rows("attendance\t列席：" + "、".join(["县发改局吴启明", "县自然资源局闻人杰"] * 3))
+    assert not any(line.endswith(("吴", "吴启", "闻", "闻人")) for line in row.split("\n"))
+
+
+def test_units_in_running_text_are_left_to_the_word_processor():
+    units = "、".join(["县发改局", "县自然资源局"] * 6)
+    assert rows(f"attendance\t列席单位：{units}") == [f"列席单位：{units}"]
+
+
+def test_marks_begin_no_row_of_names_and_brackets_end_none():
+    entries = "、".join(["张三三（县政府副县长）", "李四（县财政局党组书记）", "欧阳晓（县住建局）"] * 3)
+    (row,) = rows(f"attendance\t出席：{entries}")
+    for line in row.removeprefix("出席：").split("\n"):
+        assert line[0] not in "、）"
+        assert line[-1] != "（"
+        assert not line.endswith(("张", "张三", "李", "欧", "欧阳"))
 
 
 def test_names_between_marks_are_running_text_without_padding():
