@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from core.proofreading.finding import Finding
+from core.proofreading.fixing import the_other_way
 from gui.actions import layout
 from gui.actions.action import Actions
-from gui.actions.findings import take_fix
+from gui.actions.findings import take_fix, take_other
 from gui.actions.roles import role_menu_layout
 from gui.bars import Tools
 from gui.findings_pane.sentences import fix_name
@@ -58,6 +59,10 @@ def finding_menu(parent: QWidget, actions: Actions, workbench: Workbench, findin
     menu.addSeparator()
     for choice, fix in enumerate(finding.fixes):
         menu.addAction(fix_name(fix)).triggered.connect(partial(take_fix, workbench, finding, choice))
+    if (other := the_other_way(workbench.document, finding)) is not None:
+        place = workbench.document.place(other.line_id) + 1
+        there = menu.addAction(f"第 {place} 行{fix_name(other.fixes[0])}")
+        there.triggered.connect(partial(take_other, workbench, finding))
     menu.addSeparator()
     actions.fill(menu, layout.FINDING_MENU)
     return menu

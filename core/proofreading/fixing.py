@@ -18,6 +18,20 @@ def apart(findings: Iterable[Finding]) -> list[Finding]:
     return chosen
 
 
+def the_other_way(document: Document, finding: Finding) -> Finding | None:
+    """A mismatch as it is found at its other place: there, the words here are the fix. ``None`` if there is none such.
+
+    Only where the fix here are the words there is it a matter of taste which of the two is right.
+    """
+    if finding.other is None or not finding.fixes:
+        return None
+    start, stop = finding.other.span
+    text = document.line(finding.other.line_id).text.strip()[start:stop]
+    if finding.fixes[0] != text:
+        return None
+    return replace(finding, line_id=finding.other.line_id, span=(start, stop), text=text, fixes=(finding.text,))
+
+
 def with_fixes(document: Document, fixes: Mapping[Finding, str]) -> Document:
     """Put each text in the place of its finding's span, all of them as found; no two spans may overlap."""
     lines = list(document.lines)

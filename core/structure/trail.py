@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import groupby
+from operator import eq
 
+from core.differing import differing
 from core.structure.document import Line
 
 USER = ""
@@ -12,6 +14,9 @@ USER = ""
 
 _LEAST_KEPT = 2
 """A single character that happens to stay between two changes is no reason to call them two."""
+
+_MOST = 2_000 * 2_000
+"""Of two texts that differ more than two pages would, it is told only where they begin and cease to differ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +70,10 @@ def _reworded(way: Trail, text: str, author: str) -> Trail:
 
 def _changes(before: str, after: str) -> Iterator[tuple[int, int, str]]:
     """Which stretches of ``before`` gave way to which words."""
+    differ = differing(before, after, eq)
+    if len(differ.old) * len(differ.new) > _MOST:
+        yield differ.old.start, differ.old.stop, after[differ.new.start : differ.new.stop]
+        return
     open_change: tuple[int, int, int, int] | None = None
     for tag, start, stop, new_start, new_stop in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
         if tag == "equal":

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from core.proofreading.finding import Finding
-from core.proofreading.fixing import apart, with_fixes
+from core.proofreading.fixing import apart, the_other_way, with_fixes
 from gui.actions.action import Action
 from gui.findings_pane.list import FindingsList
 from gui.findings_pane.sentences import fix_name, rule_name
@@ -96,6 +96,15 @@ def take_fix(workbench: Workbench, finding: Finding, choice: int) -> None:
     if finding in workbench.session.findings:
         fix = finding.fixes[choice]
         workbench.apply(fix_name(fix), lambda document: with_fixes(document, {finding: fix}))
+
+
+def take_other(workbench: Workbench, finding: Finding) -> None:
+    """Write at the other place of a mismatch what stands at this one."""
+    workbench.settle()
+    other = the_other_way(workbench.document, finding) if finding in workbench.session.findings else None
+    if other is not None:
+        fix = other.fixes[0]
+        workbench.apply(fix_name(fix), lambda document: with_fixes(document, {other: fix}))
 
 
 def _fixable_alike(workbench: Workbench, chosen: Finding) -> list[Finding]:

@@ -28,8 +28,17 @@ class Proofreading:
         self._editor = editor
         self._findings = findings
         self._tips = FindingTips(editor)
+        self._trouble: str | None = None
         self.export_changes: Callable[[], object] | None = None
         editor.finding_wanted.connect(self._show_menu)
+        workbench.settled.connect(self._tell_trouble)
+
+    def _tell_trouble(self) -> None:
+        """Say once what of the user's own settings cannot be used."""
+        trouble = self._workbench.session.settings_trouble
+        if trouble != self._trouble:
+            self._trouble = trouble
+            self._workbench.told.emit(trouble or "")
 
     def go(self, forward: bool) -> None:
         """Select the words of the next finding, or of the one before."""

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core.minutes.units import address_book
 from core.proofreading.catalogue import FACTS, passage_rules
 from core.proofreading.check import with_safe_fixes
 from core.proofreading.passage import Passage
@@ -118,12 +119,15 @@ def passage(text, role):
     return Passage(Paragraph((Line(1, text, role, 1 if role is Role.HEADING else None),)))
 
 
-@pytest.mark.parametrize("unit", [*PIECES, "，啊啊啊啊啊啊啊啊", "甲、乙", "1-", "《甲", "会议要求，要", "约三"])
+@pytest.mark.parametrize(
+    "unit",
+    [*PIECES, "，啊啊啊啊啊啊啊啊", "甲、乙", "1-", "《甲", "会议要求，要", "约三", "县文", "安全生", "甲：乙，"],
+)
 def test_long_runs_take_time_in_proportion(unit):
     """Twenty thousand characters take milliseconds; what backtracks would take minutes."""
     run = (unit * 20_000)[:20_000]
     start = time.process_time()
-    for rule in passage_rules(bundled_words()):
+    for rule in passage_rules(bundled_words(), address_book(["县文化和广电旅游体育局：县文广旅体局"])):
         role = Role.PARAGRAPH if Role.PARAGRAPH in rule.roles else min(rule.roles)
         list(rule.findings(passage(run, role)))
     for fact in FACTS:

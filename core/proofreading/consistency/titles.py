@@ -8,6 +8,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import combinations
 
+from core.proofreading.finding import Place
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
 from core.proofreading.rule import ACCURATE, HINT, PUNCTUATION, RUNNING, WARNING, Remark, paper_rule
@@ -205,4 +206,12 @@ def place_of_status(paper: Paper) -> Iterator[Remark]:
         other = titles[0].passage.place(*titles[0].status_span)
         where = "外面" if changed.status_inside else "里面"
         message = f"第{paper.document.place(other.line_id) + 1}行的（{titles[0].status}）写在书名号{where}，这里不同"
-        yield changed.passage.remark(changed.status_span, message, other=other)
+        yield _other_side(changed, message, other)
+
+
+def _other_side(title: PrintedTitle, message: str, other: Place) -> Remark:
+    """A remark on the status word of a title, with 》 on its other side as its fix."""
+    start, end = title.status_span
+    if title.status_inside:
+        return title.passage.remark((start, end + 1), message, f"》{title.passage.text[start:end]}", other=other)
+    return title.passage.remark((start - 1, end), message, f"{title.passage.text[start:end]}》", other=other)

@@ -64,4 +64,4 @@ def empty_groups(paper: Paper) -> Iterator[Remark]:
     for group in paper.minutes.attendance:
         passage = paper.passage(group.label_line)
         if not group.people and not passage.text.rstrip("。").endswith(_NOBODY):
-            yield passage.remark_whole(f"“{group.label}”后面没有人员，请补上或删去")
+            yield passage.remark_whole(f"“{group.label}”后面没有人员，请补上或删去", "")
