@@ -137,7 +137,9 @@ def test_every_module_of_core_imports_without_qt():
     assert (run.returncode, run.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("command", [["parse"], ["export", "-o", "{folder}"]])
+@pytest.mark.parametrize(
+    "command", [["parse"], ["export", "-o", "{folder}"], ["export", "-o", "{folder}", "--formats", "pdf"]]
+)
 def test_the_command_line_works_without_qt(command, tmp_path):
     draft = "tests/drafts/learning/xiangshan-2022-06.txt"
     arguments = [argument.format(folder=tmp_path) for argument in command]

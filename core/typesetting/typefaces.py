@@ -11,7 +11,7 @@ from functools import cache
 from core.resources import read_word_list
 from core.typesetting.profile import Typeface, Typefaces
 
-LATIN = "latin"
+SONG, LATIN = "宋", "latin"
 _TABLE = "typefaces.txt"
 
 
@@ -50,12 +50,13 @@ def candidates(typeface: Typeface) -> Iterator[str]:
 
 
 def kind_of(face: str) -> str:
-    """仿宋, 楷, 黑, 宋 or latin: by the table, else by what the name says."""
+    """仿宋, 楷, 黑, 宋, 小标宋 or latin: by the table, else by what the name says."""
     name = same_name(face)
     for kind, designs in _kinds().items():
         if any(name == same_name(other) for design in designs for other in design):
             return kind
-    return next((kind for kind in _kinds() if kind in face), LATIN if face.isascii() else "宋")
+    said = [kind for kind in _kinds() if kind in face]
+    return max(said, key=len) if said else LATIN if face.isascii() else SONG
 
 
 def same_name(name: str) -> str:

@@ -8,7 +8,7 @@ from core.typesetting.breaking.page_number import page_number
 from core.typesetting.breaking.pages import Page, PlacedRule
 from core.typesetting.gbt9704 import TWIPS_PER_POINT
 from core.typesetting.raster import Raster
-from gui.preview_pane.type import families, font, pieces
+from gui.preview_pane.type import font, names_here, pieces
 
 INK = QColor("black")
 
@@ -21,7 +21,7 @@ def paint_page(painter: QPainter, page: Page, scale: float) -> None:
     for rule in page.rules:
         _paint_rule(painter, rule, page.raster, scale)
     number = page_number(page)
-    set_in = families(page.raster.profile.typefaces)
+    set_in = names_here(page.raster.profile.typefaces)
     for line in (*page.lines, number) if number else page.lines:
         for run in line.line.runs:
             painter.setPen(QColor(f"#{run.font.colour}") if run.font.colour else INK)
@@ -35,9 +35,9 @@ def _paint_rule(painter: QPainter, rule: PlacedRule, raster: Raster, scale: floa
     painter.fillRect(place, QColor(f"#{rule.colour}"))
 
 
-def _paint_run(painter: QPainter, run: Run, family: str, origin: QPointF, scale: float) -> None:
+def _paint_run(painter: QPainter, run: Run, name: str, origin: QPointF, scale: float) -> None:
     """Paint characters on a base line; ``origin`` is its left end at the edge of the 版心."""
-    for piece in (ready := pieces(run, family, scale)):
+    for piece in (ready := pieces(run, name, scale)):
         start = origin + QPointF(piece.x, 0)
         if piece.widened == 1:
             painter.drawGlyphRun(start, piece.glyphs)
@@ -48,11 +48,11 @@ def _paint_run(painter: QPainter, run: Run, family: str, origin: QPointF, scale:
             painter.drawGlyphRun(QPointF(), piece.glyphs)
             painter.restore()
     if not ready:
-        _paint_one_by_one(painter, run, family, origin, scale)
+        _paint_one_by_one(painter, run, name, origin, scale)
 
 
-def _paint_one_by_one(painter: QPainter, run: Run, family: str, origin: QPointF, scale: float) -> None:
+def _paint_one_by_one(painter: QPainter, run: Run, name: str, origin: QPointF, scale: float) -> None:
     """Leave it to Qt to find a typeface for each character that the run's own lacks."""
-    painter.setFont(font(family, run.font.size * TWIPS_PER_POINT * scale))
+    painter.setFont(font(name, run.font.size * TWIPS_PER_POINT * scale))
     for character, place in zip(run.text, run.places, strict=True):
         painter.drawText(origin + QPointF(place * scale, 0), character)

@@ -21,33 +21,48 @@ _SIZES = 64
 
 
 @cache
-def _installed() -> frozenset[str]:
-    return frozenset(map(same_name, QFontDatabase.families()))
+def _families_here() -> Mapping[str, str]:
+    """The families that this computer has, by their names made comparable."""
+    return {same_name(family): family for family in QFontDatabase.families()}
+
+
+@cache
+def _cut(name: str) -> tuple[str, str] | None:
+    """The family and the cut that a name means; none where they are not here. Of a family alone the regular one."""
+    here = _families_here()
+    if same_name(name) in here:
+        return here[same_name(name)], ""
+    family, _, style = name.rpartition(" ")
+    found = here.get(same_name(family))
+    return (found, style) if found and style in QFontDatabase.styles(found) else None
 
 
 @cache
 def stand_ins_here(typefaces: Typefaces) -> tuple[StandIn, ...]:
     """What Qt sets the typefaces of an office in on this computer."""
-    return stand_ins(typefaces, lambda name: same_name(name) in _installed())
+    return stand_ins(typefaces, lambda name: _cut(name) is not None)
 
 
 @cache
-def families(typefaces: Typefaces) -> Mapping[str, str]:
+def names_here(typefaces: Typefaces) -> Mapping[str, str]:
     """By the name of each typeface that of the font it is set in; its own where nothing can."""
     return {one.face: one.used or one.face for one in stand_ins_here(typefaces)}
 
 
-def font(family: str, size: float) -> QFont:
+def font(name: str, size: float) -> QFont:
     """A font, ``size`` in pixels of the paper that is painted on."""
+    family, style = _cut(name) or (name, "")
     made = QFont(family)
+    if style:
+        made.setStyleName(style)
     made.setPixelSize(max(round(size), 1))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
 
 
 @lru_cache(_SIZES)
-def _raw_font(family: str, size: float) -> QRawFont:
-    raw = QRawFont.fromFont(font(family, size))
+def _raw_font(name: str, size: float) -> QRawFont:
+    raw = QRawFont.fromFont(font(name, size))
     raw.setPixelSize(size)
     return raw
 
@@ -62,9 +77,9 @@ class Piece:
 
 
 @lru_cache(_RUNS)
-def pieces(run: Run, family: str, scale: float) -> tuple[Piece, ...]:
+def pieces(run: Run, name: str, scale: float) -> tuple[Piece, ...]:
     """A run's glyphs at their places; ``scale`` is pixels to the twip. None where the font lacks a character."""
-    raw = _raw_font(family, run.font.size * TWIPS_PER_POINT * scale)
+    raw = _raw_font(name, run.font.size * TWIPS_PER_POINT * scale)
     indexes = raw.glyphIndexesForString(run.text)
     if len(indexes) != len(run.text) or 0 in indexes:
         return ()

@@ -45,6 +45,12 @@ def test_what_the_office_wants_to_stand_in_does():
     assert stand_in(wanted, {"汉仪仿宋", "FangSong"}.__contains__).used == "汉仪仿宋"
 
 
+def test_the_type_of_titles_is_set_heavier_than_that_of_the_text():
+    heavy = DEBIAN | {"Noto Serif CJK SC Bold"}
+    assert used("方正小标宋简体", heavy) == "Noto Serif CJK SC Bold"
+    assert used("宋体", heavy) == used("仿宋_GB2312", heavy) == "Noto Serif CJK SC"
+
+
 def test_black_type_is_not_set_in_a_light_face():
     assert used("黑体", DEBIAN) == "Noto Sans CJK SC"
 
@@ -65,6 +71,7 @@ def test_another_name_of_the_same_design_comes_before_other_designs():
         ("某某楷书", "楷"),
         ("汉仪中黑", "黑"),
         ("某某宋", "宋"),
+        ("某某小标宋", "小标宋"),
         ("某某", "宋"),
         ("Georgia", "latin"),
     ],
