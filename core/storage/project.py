@@ -53,6 +53,10 @@ class Project:
     profile: object = None
     extra: Mapping[str, object] = field(default_factory=dict)
 
+    def is_as_opened(self, line: Line) -> bool:
+        """Whether a line reads as the draft's line did that it came from; lines put in since came from none."""
+        return 0 < line.id <= len(self.original) and self.original[line.id - 1].text == line.text
+
     @property
     def draft(self) -> Draft:
         """The draft as it was opened; what reading it said is not kept."""

@@ -311,6 +311,10 @@ class Editor(QPlainTextEdit):
         lines = self._workbench.document.lines
         return lines[block.blockNumber()] if 0 <= block.blockNumber() < len(lines) else None
 
+    def is_as_opened(self) -> Callable[[Line], bool]:
+        """What tells of a line whether it reads as it did when the draft was opened."""
+        return self._workbench.session.project.is_as_opened
+
     def visible_blocks(self) -> Iterator[tuple[QTextBlock, QRect]]:
         """The blocks in sight with the area of each, in the viewport's coordinates."""
         block = self.firstVisibleBlock()

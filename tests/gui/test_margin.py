@@ -1,7 +1,7 @@
 """The margin tells of each line what it is taken for."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -45,6 +45,39 @@ def test_doubt_is_amber(window, tmp_path):
     doubtful = next(line for line in window.workbench.document.lines if line.doubtful)
     shown = {QColor(name).hue() // 10 for name in colours(window, doubtful.text)}
     assert QColor(current_theme().doubt).hue() // 10 in shown
+
+
+def edge(window, beginning):
+    """The colours at the very edge beside a line."""
+    place = window.workbench.document.place(line(window, beginning).id)
+    block = window.editor.document().findBlockByNumber(place)
+    area = window.editor.blockBoundingGeometry(block).translated(window.editor.contentOffset()).toRect()
+    picture = window.editor.margin.grab().toImage()
+    return {picture.pixelColor(0, y).name() for y in range(area.top(), area.bottom())}
+
+
+def test_a_line_that_was_changed_is_marked_until_the_change_is_undone(window, qtbot):
+    unmarked = edge(window, "第5期")
+    put_cursor(window, "第5期", 3)
+    qtbot.keyClicks(window.editor, "A")
+    assert edge(window, "第5期A") == {current_theme().faint}
+    assert edge(window, "海城县人民政府办公室") == unmarked
+    window.commands["undo"].trigger()
+    assert edge(window, "第5期") == unmarked
+
+
+def test_another_role_is_no_change_of_the_draft(window):
+    unmarked = edge(window, "第5期")
+    put_cursor(window, "第5期")
+    window.commands["set-noise"].trigger()
+    assert edge(window, "第5期") == unmarked
+
+
+def test_a_line_that_was_put_in_is_marked(window, qtbot):
+    put_cursor(window, "第5期", 3)
+    qtbot.keyClick(window.editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(window.editor, "New")
+    assert edge(window, "New") == {current_theme().faint}
 
 
 def test_the_reason_stands_in_the_tool_tip(window):
