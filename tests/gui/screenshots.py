@@ -78,6 +78,8 @@ def _dark(window: Window, appearance: Appearance) -> None:
 def _doubtful(window: Window, appearance: Appearance) -> None:
     """The draft that the program is least sure of, at its first doubtful line."""
     appearance.choose(Shade.LIGHT)
+    window.furniture.room.take_back()
+    window.elements.setCurrentIndex(0)
     sessions = [Session.open(draft.draft) for kind in ("learning", "held_out") for draft in expected_drafts(kind)]
     window.workbench.take(max(sessions, key=lambda session: len(session.document.doubtful)))
     window.commands["next-doubt"].trigger()
