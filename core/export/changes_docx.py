@@ -7,9 +7,9 @@ from core.export.docx_blocks import content
 from core.export.docx_elements import Element, element
 from core.export.package import blank_document, to_bytes
 from core.reading.draft import DraftLine
-from core.structure.amendments import LINE_END, tracked
+from core.structure.amendments import tracked
 from core.structure.document import Document
-from core.structure.trail import USER, Piece
+from core.structure.trail import LINE_END, USER, Piece
 
 PROGRAM = "成文"
 BY_HAND = "修改人"

@@ -7,9 +7,7 @@ from itertools import groupby
 
 from core.reading.draft import DraftLine
 from core.structure.document import Document, Line
-from core.structure.trail import USER, Piece, joined, settled, trail
-
-LINE_END = "\n"
+from core.structure.trail import LINE_END, USER, Piece, joined, settled, trail
 
 
 @dataclass(frozen=True, slots=True)

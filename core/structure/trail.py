@@ -1,13 +1,15 @@
 """How a line of the draft came to read as it does: what stayed, what was taken out, what was put in, and by whom."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import groupby
 from operator import eq
 
 from core.differing import differing
 from core.structure.document import Line
+
+LINE_END = "\n"
 
 USER = ""
 """Stands for the user where others are named by the id of a rule."""
@@ -51,12 +53,12 @@ def trail(opened: str | None, line: Line) -> Trail:
 def joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Pieces of one fate in a row as one."""
     for (author, gone), alike in groupby(pieces, lambda piece: (piece.author, piece.gone)):
-        yield Piece("".join(piece.text for piece in alike), author, gone)
+        yield Piece(_text(alike), author, gone)
 
 
 def present(pieces: Iterable[Piece]) -> str:
     """What the pieces say now."""
-    return "".join(piece.text for piece in pieces if not piece.gone)
+    return _text(piece for piece in pieces if not piece.gone)
 
 
 def _reworded(way: Trail, text: str, author: str) -> Trail:
@@ -101,12 +103,45 @@ def _replaced(way: Trail, start: int, stop: int, words: str, author: str) -> Tra
 
 
 def settled(gone: Sequence[Piece], come: Sequence[Piece]) -> Iterator[Piece]:
-    """What was taken out and put in at one place; what is the same at its ends stayed after all."""
-    shorter = min(len(gone), len(come))
-    head = next((i for i in range(shorter) if gone[i].text != come[i].text), shorter)
-    rest = shorter - head
-    tail = next((i for i in range(rest) if gone[-1 - i].text != come[-1 - i].text), rest)
-    yield from (Piece(piece.text) for piece in gone[:head])
-    yield from gone[head : len(gone) - tail]
-    yield from come[head : len(come) - tail]
-    yield from (Piece(piece.text) for piece in gone[len(gone) - tail :])
+    """What was taken out and put in at one place; what is the same at its ends stayed after all.
+
+    Where lines were cut or joined, what is the same in between stayed too, and what a rule mended there stays its own.
+    """
+    differ = differing(gone, come, _same_text)
+    yield from map(_kept, gone[: differ.old.start])
+    out, put = gone[differ.old.start : differ.old.stop], come[differ.new.start : differ.new.stop]
+    if out and put and _lines(out) != _lines(put):
+        yield from _aligned(out, put)
+    else:
+        yield from out
+        yield from put
+    yield from map(_kept, gone[differ.old.stop :])
+
+
+def _aligned(gone: Sequence[Piece], come: Sequence[Piece]) -> Iterator[Piece]:
+    done = moved = 0
+    for start, stop, words in _changes(_text(gone), _text(come)):
+        yield from map(_kept, gone[done:start])
+        yield from gone[start:stop]
+        rule = next((piece.author for piece in gone[start:stop] if piece.author), None)
+        first = start + moved
+        put = come[first : first + len(words)]
+        yield from (replace(piece, author=rule) if rule and not piece.author else piece for piece in put)
+        done, moved = stop, first + len(words) - stop
+    yield from map(_kept, gone[done:])
+
+
+def _kept(piece: Piece) -> Piece:
+    return Piece(piece.text)
+
+
+def _same_text(one: Piece, other: Piece) -> bool:
+    return one.text == other.text
+
+
+def _text(pieces: Iterable[Piece]) -> str:
+    return "".join(piece.text for piece in pieces)
+
+
+def _lines(pieces: Iterable[Piece]) -> int:
+    return sum(piece.text == LINE_END for piece in pieces)

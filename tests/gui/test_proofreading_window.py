@@ -235,3 +235,19 @@ def test_a_word_that_is_not_filled_in_rightly_is_said_and_nothing_is_lost(proofr
     assert dialog.isVisible()
     assert not own_words_file().exists()
     dialog.reject()
+
+
+def test_of_two_spellings_either_may_be_kept(empty_window, tmp_path):
+    path = tmp_path / "两种写法.txt"
+    path.write_text(
+        "县政府第三次常务会议纪要\n\n一、审议《关于加快发展海洋运动产业实施意见》\n\n"
+        "会议原则同意《关于加快发展海洋运动产业的实施意见》，由县文广旅体局修改后印发。\n",
+        encoding="utf-8",
+    )
+    empty_window.open_draft(path)
+    empty_window.workbench.settle()
+    menu = empty_window.findings.context_menu(found(empty_window, "C01"))
+    [there] = [action for action in menu.actions() if action.text().startswith("第 3 行改为")]
+    there.trigger()
+    assert "产业的实施意见" in line(empty_window, "一、审议").text
+    menu.close()

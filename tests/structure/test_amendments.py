@@ -78,6 +78,16 @@ def test_a_line_cut_in_two_or_joined_loses_and_gains_nothing_but_the_line_end():
     assert told(original, joined) == [(2, "\n", "", (USER,))]
 
 
+def test_a_mended_line_cut_in_two_keeps_what_the_rule_mended():
+    original, document = opened("一、研究工作", BODY)
+    cut = split_line(with_safe_fixes(document), document.lines[1].id, 2)
+    assert told(original, cut) == [
+        (3, "", "\n", (USER,)),
+        (3, ",", "，", ("P01",)),
+        (3, ",", "，", ("P01",)),
+    ]
+
+
 def test_lines_that_came_or_went_at_either_end():
     original, document = opened("第一行", "第二行", "第三行")
     first, _, last = document.lines
