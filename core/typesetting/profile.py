@@ -6,6 +6,8 @@ A profile is never a source of words: its texts are offered where a draft lacks 
 from dataclasses import dataclass, fields
 from typing import Literal
 
+from core.typesetting.gbt9704 import ER_HAO, SAN_HAO, SI_HAO
+
 FolioPlace = Literal["outer", "centre", "right"]
 
 
@@ -40,9 +42,9 @@ class Typefaces:
 class Sizes:
     """Of type, in points: 二号 for the title, 三号 for the text, 四号 for the 版记 (clauses 7.3.1, 5.2.2, 7.4)."""
 
-    title: float = 22.0
-    text: float = 16.0
-    imprint: float = 14.0
+    title: float = ER_HAO
+    text: float = SAN_HAO
+    imprint: float = SI_HAO
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,7 @@ class Folio:
 
     form: str = "— 1 —"
     place: FolioPlace = "outer"
-    size: float = 14.0
+    size: float = SI_HAO
     drop: float = 7.0
 
     @property

@@ -322,3 +322,13 @@ def test_the_paper_beside_the_draft_follows_the_profile(dialog, window, qtbot):
     choose(dialog, "本局")
     qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: shown.pages[0].raster.pitch == 560)
+
+
+def test_a_value_is_left_and_taken_by_key(lesson, qtbot):
+    lesson.table.setFocus()
+    lesson.table.setCurrentCell(0, 0)
+    first = lesson._lesson.learned[0]
+    qtbot.keyClick(lesson.table, Qt.Key.Key_Space)
+    assert first not in lesson.accepted_values
+    qtbot.keyClick(lesson.table, Qt.Key.Key_Space)
+    assert first in lesson.accepted_values
