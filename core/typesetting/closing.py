@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from math import ceil
 
 from core.structure.labels import LabelKind, split_label
 from core.structure.paragraphs import Paragraph
@@ -11,7 +12,9 @@ from core.typesetting.blocks import Block, block
 from core.typesetting.measure import width
 from core.typesetting.sheet import Sheet
 
-_NUMBERED = re.compile(r"(\d{1,2}[.．、])\s*")
+_NUMBERED = re.compile(r"((\d{1,2})[.．、])\s*")
+_BEFORE_NUMBER = re.compile(r"\s+(?=\d{1,2}[.．、](?!\d))")
+_LABEL_WITH_NUMBER = re.compile(r"附\s*件\s*\d{1,2}\s*[:：]\s*")
 INDENT = 2
 """Characters that 附件：stands in from the left, the signature from the right, the date from the signature's start."""
 
@@ -20,17 +23,25 @@ def attachment_notes(paragraphs: Sequence[Paragraph], sheet: Sheet) -> list[Bloc
     """附件：1.某某, one item to a row, wrapped rows under the first character of the item's name."""
     blocks: list[Block] = []
     lines = [line.text.strip() for paragraph in paragraphs for line in paragraph.lines]
-    for text in _items(lines):
+    for text in _items([item for line in lines for item in _apart(line)]):
         blocks.append(_attachment(text, sheet, before=0 if blocks else sheet.raster.pitch))
     return blocks
 
 
+def _apart(line: str) -> list[str]:
+    """The items of a line that holds several: 附件：1.某某　2.某某, numbered from 1 on."""
+    label = _label(line)
+    items = _BEFORE_NUMBER.split(line[len(label) :])
+    numbers = [match and int(match[2]) for match in map(_NUMBERED.match, items)]
+    return [label + items[0], *items[1:]] if numbers == list(range(1, len(items) + 1)) else [line]
+
+
 def _items(lines: Sequence[str]) -> list[str]:
-    """The items, each whole again where the draft wrapped it."""
+    """The items, each whole again where the draft wrapped it, the first behind a label that stands alone."""
     items: list[str] = []
     for line in lines:
-        opens = not items or _NUMBERED.match(line) or _label(line)
-        if opens:
+        begins = not items or bool(_NUMBERED.match(line) or _label(line))
+        if begins and not (items and items[-1] == _label(items[-1])):
             items.append(line)
         else:
             items[-1] += line
@@ -38,6 +49,9 @@ def _items(lines: Sequence[str]) -> list[str]:
 
 
 def _label(line: str) -> str:
+    """附件：, 附： or 附件1： before the name of one."""
+    if match := _LABEL_WITH_NUMBER.match(line):
+        return match[0]
     label = split_label(line)
     return label.printed if label and label.kind is LabelKind.ATTACHMENT else ""
 
@@ -45,14 +59,15 @@ def _label(line: str) -> str:
 def _attachment(text: str, sheet: Sheet, before: int) -> Block:
     """One item. A tab behind its number brings the name to where its wrapped rows begin."""
     label = _label(text)
-    name = text[len(label) :]
-    number = _NUMBERED.match(name)
-    printed = label.rstrip() + (f"{number[1]}\t{name[number.end() :]}" if number else name)
-    start = INDENT if label or not number else INDENT + len("附件：")
-    left = INDENT + len("附件：") + (1 if number else 0)
+    number = _NUMBERED.match(text[len(label) :])
+    name = text[len(label) + (number.end() if number else 0) :]
+    hang = ceil(width(label.rstrip())) if label else len("附件：")
+    printed = label.rstrip() + (number[1] if number else "") + ("\t" if number or width(label.rstrip()) < hang else "")
+    start = INDENT if label or not number else INDENT + hang
+    left = INDENT + hang + (1 if number else 0)
     style, cell = sheet.attachment_note, sheet.raster.cell
     indent = replace(style.format, left=left * cell, first_line=(start - left) * cell, before=before)
-    return block(style, printed, format_=indent)
+    return block(style, printed + name, format_=indent)
 
 
 def signed(paragraphs: Sequence[Paragraph], sheet: Sheet) -> list[Block]:

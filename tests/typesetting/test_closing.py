@@ -30,6 +30,28 @@ def test_an_attachment_that_the_draft_wrapped_is_one_item():
     assert [one.text for one in made] == ["附件：1.\t表决情况汇总表"]
 
 
+def test_a_label_alone_on_its_line_stands_before_the_first_item():
+    drafted = ["attachment_note\t附件：", "attachment_note+\t1.表决情况汇总表", "attachment_note+\t2.投资计划"]
+    assert [one.text for one in blocks(*drafted)] == ["附件：1.\t表决情况汇总表", "2.\t投资计划"]
+
+
+def test_items_on_one_line_have_a_row_each():
+    made = blocks("attachment_note\t附件：1.表决情况　2.投资计划 3.担保事项")
+    assert [one.text for one in made] == ["附件：1.\t表决情况", "2.\t投资计划", "3.\t担保事项"]
+
+
+def test_a_number_within_a_name_begins_no_item():
+    (made,) = blocks("attachment_note\t附件：1.投资 2.5亿元的说明")
+    assert made.text == "附件：1.\t投资 2.5亿元的说明"
+
+
+def test_attachments_that_are_each_labelled_stand_below_one_another():
+    first, second = blocks("attachment_note\t附件1：表决情况", "attachment_note\t附件2：投资计划")
+    assert [first.text, second.text] == ["附件1：\t表决情况", "附件2：\t投资计划"]
+    assert first.format.left == second.format.left == 6 * CELL
+    assert first.format.first_line == second.format.first_line == -4 * CELL
+
+
 def test_an_unnumbered_attachment_wraps_below_its_name():
     (made,) = blocks("attachment_note\t附件：投资计划项目表")
     assert (made.text, made.format.left, made.format.first_line) == ("附件：投资计划项目表", 5 * CELL, -3 * CELL)

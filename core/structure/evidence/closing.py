@@ -14,7 +14,7 @@ _NOTE = re.compile(r"[（(](?:此件|本件|本纪要|联系人|联系电话|联
 _PRINTED = re.compile(r"(?:编\s*印|印\s*发|印\s*制)\s*(?:[（(]?共印.{1,8}[）)]?)?$")
 _COPIES = re.compile(r"[（(]?\s*(?:共\s*印|印数|印发份数|份数|打印|印)\s*[:：]?\s*\d+\s*份\s*[）)]?")
 _ATTACHED_ITEM = re.compile(r"\d{1,2}[.．、]\s*\S")
-_ATTACHMENT_NUMBER = re.compile(r"附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?")
+_ATTACHMENT_NUMBER = re.compile(r"附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:$|\s*[:：])")
 _RIGHT_SIDE = 16
 
 
@@ -23,7 +23,7 @@ def closing(view: View) -> Iterator[Evidence]:
     line = view.line
     if line.label and line.label.kind is LabelKind.ATTACHMENT:
         yield Evidence(Kind.ATTACHMENT, 85, "“附件”标签")
-    elif _ATTACHMENT_NUMBER.fullmatch(line.text):
+    elif _ATTACHMENT_NUMBER.match(line.text):
         yield Evidence(Kind.ATTACHMENT, 85, "附件的序号")
     elif _ATTACHED_ITEM.match(line.text) and not line.text.endswith("。"):
         yield Evidence(Kind.ATTACHMENT_ROW, 75, "附件说明的下一项")
