@@ -32,6 +32,11 @@ class Passage:
         return self.paragraph.text
 
     @cached_property
+    def is_row(self) -> bool:
+        """Whether it is a row of a table, with a tab between its cells."""
+        return any(line.hints.row for line in self.paragraph.lines)
+
+    @cached_property
     def heading(self) -> HeadingParts:
         """The passage taken apart as a heading."""
         return split_heading(self.text)

@@ -69,7 +69,8 @@ _PROSE_LENGTH = 30
 
 def unended_prose(passage: Passage) -> Sequence[Passage]:
     """The passage, if it is prose that ends without any mark; what ends with a comma goes on somewhere."""
-    return (passage,) if passage.role is Role.PARAGRAPH and _lacks_final_mark(passage.text) else ()
+    is_prose = passage.role is Role.PARAGRAPH and not passage.is_row
+    return (passage,) if is_prose and _lacks_final_mark(passage.text) else ()
 
 
 def _lacks_final_mark(text: str) -> bool:

@@ -81,11 +81,14 @@ _WIDE_LATIN = re.compile(r"[０-９Ａ-Ｚａ-ｚ]+(?:．[０-９]+)*|(?<=\d)．
 
 @passage_rule("P30", ERROR, "多余空格和全角数字、字母")
 def blanks_and_wide_latin(passage: Passage) -> Iterator[Remark]:
-    """Blanks inside Chinese text and full-width figures. A padded name (潘  多) may be meant and is left alone."""
+    """Blanks inside Chinese text and full-width figures.
+
+    A padded name (潘  多) may be meant and is left alone; tabs part the cells of a table.
+    """
     text = passage.text
     for pattern in (_INNER_BLANKS, _BLANKS_BY_FIGURE) if _ANY_BLANK.search(text) else ():
         for match in pattern.finditer(text, passage.number_end):
-            if not _pads_a_name(text, match):
+            if not (_pads_a_name(text, match) or (passage.is_row and "\t" in match[0])):
                 yield passage.remark(match.span(), "中文之间不应有空格", "", safe=True)
     for match in _WIDE_LATIN.finditer(text, passage.number_end):
         narrow = unicodedata.normalize("NFKC", match[0])
