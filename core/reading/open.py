@@ -15,7 +15,7 @@ from core.reading.text import read_text
 SIZE_LIMIT = 50 * 1024 * 1024
 """The largest draft that is read, in bytes; no 会议纪要 comes near it."""
 
-ENDINGS = (".txt", ".docx", ".doc", ".wps", ".rtf", ".odt", ".html", ".htm", ".mht", ".mhtml", ".pdf")
+ENDINGS = (".txt", ".docx", ".doc", ".wps", ".rtf", ".odt", ".html", ".htm", ".mht", ".mhtml", ".pdf", ".ofd")
 """What files of drafts are usually called: by these they are found in folders; what they are is told by content."""
 
 _TOO_LARGE = "超过 50 MB，请删去其中的图片或另存为 .txt 再打开。"
@@ -134,11 +134,18 @@ def _read_pdf(source: str, data: bytes) -> Draft:
     return read_pdf(source, data)
 
 
+def _read_ofd(source: str, data: bytes) -> Draft:
+    from core.reading.ofd.reader import read_ofd  # noqa: PLC0415
+
+    return read_ofd(source, data)
+
+
 _READERS: dict[Kind, Callable[[str, bytes], Draft]] = {
     Kind.WORD: _read_word,
     Kind.HTML: _read_page,
     Kind.MHT: _read_mht,
     Kind.PDF: _read_pdf,
+    Kind.OFD: _read_ofd,
 }
 
 

@@ -20,6 +20,7 @@ class Kind(Enum):
     HTML = "网页文件"
     MHT = "单个文件的网页（.mht）"
     PDF = "PDF 文件"
+    OFD = "OFD 文件"
 
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
@@ -40,6 +41,7 @@ _OPENING = 4096
 
 _XML_KINDS = ((b'progid="word.document"', Kind.WORD_XML), (b"<office:document ", Kind.FLAT_ODT))
 _ODT = b"application/vnd.oasis.opendocument.text"
+_OFD_ROOT = "ofd.xml"
 _MANIFEST_LIMIT = 1024 * 1024
 _PAGE = re.compile(
     rb"(?>(?:<!--.*?-->|<\?xml[^>]*>|\s)*)<(?:!doctype\s+html|html|head|body|meta|title|style|div|p|table|span|center"
@@ -97,6 +99,8 @@ def _kind_of_zip(data: bytes) -> Kind:
 
     try:
         with ZipFile(BytesIO(data)) as package:
+            if any(name.lower() == _OFD_ROOT for name in package.namelist()):
+                return Kind.OFD
             with package.open("mimetype") as mimetype:
                 if not mimetype.read(_OPENING).startswith(_ODT):
                     return Kind.WORD

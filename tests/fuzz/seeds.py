@@ -8,6 +8,7 @@ import docx
 
 from core.session import Session
 from tests.reading.docx.word_drafts import paragraph, word_draft
+from tests.reading.ofd.ofd_drafts import ofd_draft, text_object
 
 TESTS = Path(__file__).parents[1]
 PAGE = (
@@ -26,6 +27,7 @@ def seeds() -> dict[str, list[bytes]]:
         "html": [PAGE.encode("gb18030")],
         "mht": [_mht()],
         "pdf": [(TESTS / "reading/files/minutes.pdf").read_bytes()],
+        "ofd": [_ofd()],
         "doc": [(TESTS / "reading/files/old.doc").read_bytes()],
         "project": [_project()],
     }
@@ -66,6 +68,12 @@ def _mht() -> bytes:
         "From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=B\n\n--B\n"
         f"Content-Type: text/html; charset=gb2312\nContent-Transfer-Encoding: base64\n\n{page}\n--B--\n"
     ).encode()
+
+
+def _ofd() -> bytes:
+    head = text_object("县政府文件", 30, 40, size=7.8, more='CTM="1 0 0 1 2 3" Weight="700"')
+    pages = (text_object(f"会议指出，第{n}项", 30, 60) + text_object(f"— {n} —", 90, 285) for n in (1, 2))
+    return ofd_draft(*pages, template=head)
 
 
 def _project() -> bytes:

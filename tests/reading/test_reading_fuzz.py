@@ -111,7 +111,7 @@ def test_values_that_no_word_processor_writes(word, part):
         read_or_refused(packed({**word, part: b'w:val="'.join(pieces)}, zipfile.ZIP_STORED))
 
 
-@pytest.mark.parametrize("reader", ["text", "docx", "html", "mht", "pdf", "doc", "project"])
+@pytest.mark.parametrize("reader", ["text", "docx", "html", "mht", "pdf", "ofd", "doc", "project"])
 def test_harmed_files_of_every_kind(reader, files, tmp_path):
     for seed in range(40):
         trial(reader, files[reader], seed, tmp_path)

@@ -22,6 +22,9 @@ _OVERPRINT = 0.2
 _BLANK = 0.5
 """The width of a blank in parts of the type size."""
 
+_MOST_BLANKS = 80
+"""More do not fit on a page."""
+
 
 @dataclass(frozen=True)
 class Row:
@@ -93,5 +96,5 @@ def _blanks(before: Glyph, glyph: Glyph) -> int:
     if before.text.isspace() or glyph.text.isspace():
         return 0
     if gap > _TAB:
-        return max(2, round(gap / _BLANK))
+        return max(2, min(_MOST_BLANKS, round(gap / _BLANK)))
     return int(gap > _LATIN_GAP and before.text.isascii() and glyph.text.isascii())

@@ -27,6 +27,9 @@ _LINE_ENDS = (0x0A, 0x0D)
 _RADICALS = range(0x2E80, 0x2FD6)
 """Faces that draw a Han character and its radical alike make files say the radical (⼀ for 一)."""
 
+_SIZES = (1.0, 1000.0)
+"""Sizes of type in points, the smallest and the largest; beyond them a file is broken."""
+
 _FINENESS = 100
 """Parts of a point in which places are asked for: PDFium gives whole numbers."""
 
@@ -96,7 +99,7 @@ class Characters:
         scale = math.sqrt(abs(matrix.a * matrix.d - matrix.b * matrix.c))
         weight = raw.FPDFText_GetFontWeight(self._text, index)
         return _Type(
-            size=max(raw.FPDFText_GetFontSize(self._text, index) * scale, 1.0),
+            size=_plausible(raw.FPDFText_GetFontSize(self._text, index) * scale),
             bold=None if weight <= 0 else weight >= _BOLD_FROM,
             font=self._font(index),
             is_seen=raw.FPDFTextObj_GetTextRenderMode(piece) != _INVISIBLE,
@@ -122,3 +125,8 @@ class Characters:
         shown_x, shown_y = ctypes.c_int(), ctypes.c_int()
         raw.FPDF_PageToDevice(self._page, *self._raster, x, y, shown_x, shown_y)
         return shown_x.value / _FINENESS, shown_y.value / _FINENESS
+
+
+def _plausible(size: float) -> float:
+    smallest, largest = _SIZES
+    return min(max(size, smallest), largest) if math.isfinite(size) else smallest

@@ -5,7 +5,7 @@ from io import BytesIO
 import docx
 import pytest
 
-from core.reading.docx import package
+from core.reading import parts
 from core.reading.draft import DraftUnreadable
 from core.reading.open import read_bytes, read_draft
 from tests.reading.docx.word_drafts import (
@@ -79,7 +79,6 @@ def test_relations_to_missing_or_outside_parts_are_as_if_not_there():
     [
         ("xl/workbook.xml", "Excel"),
         ("ppt/presentation.xml", "演示文稿"),
-        ("OFD.xml", "OFD"),
         ("content.xml", "OpenDocument"),
         ("照片.jpg", "压缩包"),
     ],
@@ -129,7 +128,7 @@ def test_a_zip_bomb_ends_as_a_sentence():
 
 
 def test_much_xml_of_any_ratio_ends_as_a_sentence(monkeypatch):
-    monkeypatch.setattr(package, "UNPACKED_LIMIT", 300)
+    monkeypatch.setattr(parts, "UNPACKED_LIMIT", 300)
     assert "解开后" in refusal(word_draft(paragraph("会议纪要" * 200)))
 
 
