@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from core.session import Session
+from core.typesetting.profile import NATIONAL
 from gui.role_look import comments, explanation
 from gui.workbench import Workbench
 
@@ -46,8 +47,9 @@ class Status(QStatusBar):
 
 
 def counts(session: Session) -> str:
-    """How much is doubtful and wrong, and what has been found."""
+    """How much is doubtful and wrong, what has been found, and by which profile it is set, if not the national one."""
     doubtful = len(session.document.doubtful)
     people = sum(len(group.people) for group in session.minutes.attendance)
     topics = len(session.minutes.topics)
-    return f"存疑 {doubtful} · 问题 {len(session.findings)} · {topics} 个议题 · {people} 人"
+    found = f"存疑 {doubtful} · 问题 {len(session.findings)} · {topics} 个议题 · {people} 人"
+    return found if session.profile == NATIONAL else f"{found} · 版式：{session.profile.name}"

@@ -14,6 +14,7 @@ from core.typesetting.profile import NATIONAL, Folio
 from gui.profiles.dialog import ProfilesDialog
 from gui.profiles.form import OWN_MEASURES
 from gui.profiles.lesson_dialog import LessonDialog
+from tests.gui.driving import status
 from tests.profiles.learning.papers import paper, saved
 
 OWN = replace(NATIONAL, name="本局", pitch=28.0)
@@ -332,3 +333,10 @@ def test_a_value_is_left_and_taken_by_key(lesson, qtbot):
     assert first not in lesson.accepted_values
     qtbot.keyClick(lesson.table, Qt.Key.Key_Space)
     assert first in lesson.accepted_values
+
+
+def test_the_status_bar_names_a_profile_that_is_not_the_national_one(dialog, window, qtbot):
+    assert "版式" not in status(window, "counts")
+    choose(dialog, "本局")
+    qtbot.mouseClick(dialog.use, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: status(window, "counts").endswith(" · 版式：本局"))
