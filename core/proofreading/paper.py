@@ -1,6 +1,5 @@
 """The whole paper as rules see it: passages by role and by topic, the rosters, and the draft's lines."""
 
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -64,16 +63,20 @@ class Paper:
         return self.document.place(passage.id) in self.body
 
     @cached_property
-    def _outermost(self) -> tuple[list[int], list[Passage]]:
-        """The headings of the first level, and their places among the lines."""
-        headings = [passage for passage in self.of(Role.HEADING) if passage.paragraph.level in (1, None)]
-        return [self.document.place(heading.id) for heading in headings], headings
+    def _topics(self) -> dict[int, Passage]:
+        """From the passages behind the first heading to the heading of the outermost topic that each stands in."""
+        topics: dict[int, Passage] = {}
+        topic = None
+        for passage in self.passages:
+            if passage.role is Role.HEADING and passage.paragraph.level in (1, None):
+                topic = passage
+            if topic is not None:
+                topics[passage.id] = topic
+        return topics
 
     def topic(self, passage: Passage) -> Passage | None:
         """The heading of the outermost topic that a passage stands in; ``None`` before the first one."""
-        places, headings = self._outermost
-        number = bisect_right(places, self.document.place(passage.id))
-        return headings[number - 1] if number else None
+        return self._topics.get(passage.id)
 
     @cached_property
     def _by_line(self) -> dict[int, Passage]:
