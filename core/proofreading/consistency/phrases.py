@@ -75,7 +75,7 @@ _FORMULA = re.compile(r"会议|修改完善|印发|汇报|部门|单位|审议|�
 
 @passage_rule("C18", HINT, "近处重复的语句", "", PROSE)
 def repeated_clauses(passage: Passage) -> Iterator[Remark]:
-    """What ends two clauses near one another with the same eight characters or more, formulas left aside."""
+    """Whole clauses, or the ends of several, that recur nearby with eight characters or more; formulas left aside."""
     text = passage.text
     last: dict[str, int] = {}
     told = 0
@@ -88,10 +88,17 @@ def repeated_clauses(passage: Passage) -> Iterator[Remark]:
             continue
         start = _common_start(text, before, end)
         repeated = text[start:end]
-        if start >= told and _letters(repeated) >= _KEY and not _FORMULA.search(repeated):
+        if start < told or _letters(repeated) < _KEY or _FORMULA.search(repeated):
+            continue
+        whole = any(_opens_clause(text, place) for place in (start, before - len(repeated)))
+        if whole or _CLAUSE_END.search(repeated):
             told = end
             other = passage.place(before - len(repeated), before)
             yield passage.remark((start, end), f"“{repeated}”前面刚写过", other=other)
+
+
+def _opens_clause(text: str, place: int) -> bool:
+    return place == 0 or bool(_CLAUSE_END.match(text, place - 1))
 
 
 def _letters(text: str) -> int:
