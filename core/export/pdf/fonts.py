@@ -1,8 +1,8 @@
 """The fonts that a paper is set in: of each character the font, its width there, and the code that a PDF has for it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from fontTools.ttLib import TTFont
@@ -52,7 +52,8 @@ class Font:
         advances = self._opened["hmtx"]
         widths = {character: advances[glyph][0] * measures.scale for character, glyph in glyphs.items()}
         subset = cut_down(self._opened, set(glyphs.values()))
-        return EmbeddableFont(measures, subset, widths, _sheets(glyphs, subset.cids))
+        sheets = _sheets(glyphs, subset.cids)
+        return EmbeddableFont(measures, subset, widths, sheets, _codes(sheets))
 
 
 @contextmanager
@@ -87,13 +88,7 @@ class EmbeddableFont:
     subset: Subset
     widths: Mapping[str, float]
     sheets: tuple[Mapping[int, str], ...]
-    codes: Mapping[str, tuple[int, int]] = field(init=False)
-
-    def __post_init__(self) -> None:
-        codes = {
-            character: (number, cid) for number, sheet in enumerate(self.sheets) for cid, character in sheet.items()
-        }
-        object.__setattr__(self, "codes", codes)
+    codes: Mapping[str, tuple[int, int]]
 
 
 def _sheets(glyphs: Mapping[str, str], cids: Mapping[str, int]) -> tuple[Mapping[int, str], ...]:
@@ -106,6 +101,10 @@ def _sheets(glyphs: Mapping[str, str], cids: Mapping[str, int]) -> tuple[Mapping
             sheets.append(free)
         free[cid] = character
     return tuple(sheets)
+
+
+def _codes(sheets: Sequence[Mapping[int, str]]) -> dict[str, tuple[int, int]]:
+    return {character: (number, cid) for number, sheet in enumerate(sheets) for cid, character in sheet.items()}
 
 
 def _measures(font: TTFont) -> Measures:
