@@ -56,13 +56,19 @@ def _row(cells: Sequence[Cell], below: Sequence[bool], one: Table, width: int, *
 
 def paragraph(one: Block, width: int = TEXT_WIDTH) -> Element:
     """A paragraph of a 版心 so many twips wide; it says only what its style cannot know."""
-    return element("p", block_properties(one, width), *(run(span) for span in one.spans if span.text))
+    tracking = one.style.font.tracking
+    return element("p", block_properties(one, width), *(run(span, tracking) for span in one.spans if span.text))
 
 
-def run(span: Span) -> Element:
-    """A run in its character style, if it has one; tabs and line breaks become elements."""
-    properties = [element("rPr", element("rStyle", val=span.style.id))] if span.style else []
-    return element("r", *properties, *content(span.text))
+def run(span: Span, tracking: int = 0) -> Element:
+    """A run in its character style, if it has one; tabs and line breaks become elements.
+
+    ``tracking`` is that of its paragraph.
+    """
+    properties = [element("rStyle", val=span.style.id)] if span.style else []
+    if span.tracking:
+        properties.append(element("spacing", val=tracking + span.tracking))
+    return element("r", *([element("rPr", *properties)] if properties else []), *content(span.text))
 
 
 def content(text: str, tag: str = "t") -> Iterator[Element]:

@@ -9,10 +9,14 @@ from core.typesetting.styles import CharacterStyle, Format, ParagraphStyle
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A piece of a paragraph in one type; a tab goes to the next tab stop, a line feed begins a new line."""
+    """A piece of a paragraph in one type; a tab goes to the next tab stop, a line feed begins a new line.
+
+    ``tracking`` in twips is added to that of the paragraph's font.
+    """
 
     text: str
     style: CharacterStyle | None = None
+    tracking: int = 0
 
 
 @dataclass(frozen=True, slots=True)

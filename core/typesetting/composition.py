@@ -8,6 +8,7 @@ from core.minutes.model import Minutes
 from core.structure.paragraphs import Paragraph
 from core.structure.remembered import remembered_for
 from core.structure.roles import Part, Role
+from core.typesetting.agreeing import agreeing
 from core.typesetting.attachments import attachment
 from core.typesetting.blocks import Block, block
 from core.typesetting.body import body
@@ -63,8 +64,9 @@ def _clear_of_table(one: Block) -> Block:
 @remembered_for
 def standing_alone(paragraph: Paragraph, sheet: Sheet) -> Block:
     """A paragraph set by itself, once for all papers that it is part of: an edit leaves most of them as they were."""
-    composed = title(paragraph, sheet) if paragraph.role is Role.TITLE else body(paragraph, sheet)
-    return next(with_origins([composed], paragraph.lines))
+    if paragraph.role is Role.TITLE:
+        return next(with_origins([title(paragraph, sheet)], paragraph.lines))
+    return agreeing(next(with_origins([body(paragraph, sheet)], paragraph.lines)), sheet)
 
 
 @lru_cache(ROSTERS)

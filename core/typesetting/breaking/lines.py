@@ -64,6 +64,13 @@ def set_lines(block: Block, renderer: Renderer, width: int = TEXT_WIDTH) -> tupl
     return tuple(_line(block, measured, row, breaker.right) for row in breaker.rows())
 
 
+def extent(block: Block, renderer: Renderer, width: int) -> tuple[int, float]:
+    """How many lines ``set_lines`` makes and what the last takes of its width, in twips, in half the time."""
+    measured = measure(block, renderer)
+    *others, last = Breaker(measured, block.format, renderer, width).rows()
+    return len(others) + 1, measured.width(last.segments[-1].start, last.segments[-1].end)
+
+
 def _line(block: Block, measured: Measured, row: Row, right: float) -> Line:
     """Align the last segment of a row, the only one whose place no tab has fixed."""
     alignment = block.format.alignment

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, groupby
 from operator import or_
 
-from core.typesetting.blocks import Block
+from core.typesetting.blocks import Block, Span
 from core.typesetting.breaking.faces import BLANKS, advances, han_faces
 from core.typesetting.breaking.renderer import Renderer
 from core.typesetting.gbt9704 import TWIPS_PER_POINT
@@ -66,7 +66,7 @@ def _pieces(block: Block, han: Sequence[bool]) -> Iterator[Piece]:
     """Where typeface or script change, or a tab or a line feed stands, one piece ends."""
     start = 0
     for span in block.spans:
-        font = replace(block.style.font, face=span.style.face) if span.style else block.style.font
+        font = _font(block.style.font, span)
         for stretch in _KINDS.findall(span.text):
             for is_han, characters in groupby(han[start : start + len(stretch)]):
                 end = start + len(list(characters))
@@ -74,11 +74,20 @@ def _pieces(block: Block, han: Sequence[bool]) -> Iterator[Piece]:
                 start = end
 
 
+def _font(font: Font, span: Span) -> Font:
+    if not span.style and not span.tracking:
+        return font
+    face = span.style.face if span.style else font.face
+    return replace(font, face=face, tracking=font.tracking + span.tracking)
+
+
 def _places(text: str, pieces: Sequence[Piece], renderer: Renderer) -> tuple[list[float], list[float]]:
     starts: list[float] = []
     ends: list[float] = []
+    before: Piece | None = None
     for piece in pieces:
-        first = _start(text, piece, ends, renderer)
+        first = _start(text, piece, before, ends, renderer)
+        before = piece
         em, tracking = piece.font.size * TWIPS_PER_POINT, piece.font.tracking
         widths = map(advances(renderer, han=piece.han).__getitem__, text[piece.start : piece.end])
         behind = list(accumulate([em * width + tracking for width in widths], initial=first))
@@ -87,12 +96,12 @@ def _places(text: str, pieces: Sequence[Piece], renderer: Renderer) -> tuple[lis
     return starts, ends
 
 
-def _start(text: str, piece: Piece, ends: Sequence[float], renderer: Renderer) -> float:
+def _start(text: str, piece: Piece, before: Piece | None, ends: Sequence[float], renderer: Renderer) -> float:
     """Where a piece begins: behind the last, with tracking if the renderer adds it there, and with the gap."""
-    if not ends:
+    if before is None:
         return 0.0
-    start = ends[-1] + (piece.font.tracking if renderer.tracks_ends else 0)
-    meet = text[piece.start - 1].isalnum() and text[piece.start].isalnum()
+    start = ends[-1] + (before.font.tracking if renderer.tracks_ends or before.font.tracking > 0 else 0)
+    meet = before.han != piece.han and text[piece.start - 1].isalnum() and text[piece.start].isalnum()
     return start + (renderer.gap * piece.font.size * TWIPS_PER_POINT if meet else 0)
 
 

@@ -13,10 +13,10 @@ class Renderer:
     one, ``han_blank`` the width of a blank between Han, all in ems. ``hanging`` marks may stand outside the right edge.
     ``line_start`` and ``line_end`` are the characters that may not begin and may not end a line, ``inseparable`` pairs
     stay on one; with ``latin_by_unicode`` they count only behind Han, and behind Latin text the Unicode rules do.
-    ``tracks_ends`` says whether tracking is added behind the last character of a piece in one typeface, too. With
-    ``heeds_hint`` the marks that both scripts use (“ ” — … ·) stand in the Han face, as the file asks; otherwise in the
-    face of the text before them. ``prints_inserted`` says whether a page that it leaves empty so that the next one is
-    even comes out with the others.
+    ``tracks_ends`` says whether tracking is added behind the last character of a piece in one typeface even where it is
+    negative. With ``heeds_hint`` the marks that both scripts use (“ ” — … ·) stand in the Han face, as the file asks;
+    otherwise in the face of the text before them. ``prints_inserted`` says whether a page that it leaves empty so that
+    the next one is even comes out with the others.
     """
 
     gap: float

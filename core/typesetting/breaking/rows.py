@@ -42,6 +42,9 @@ class Breaker:
         self._format = format_
         self._renderer = renderer
         self.right = width - format_.right
+        wide = max((piece.font.tracking for piece in measured.pieces), default=0)
+        self._behind_last = 0 if renderer.tracks_ends else max(wide, 0)
+        """LibreOffice wants room for what it adds behind the last character of a line, too, though it prints none."""
 
     def rows(self) -> Iterator[Row]:
         """At least one: an empty paragraph has an empty row."""
@@ -58,7 +61,8 @@ class Breaker:
         segments: list[Segment] = []
         while True:
             stop = self._next_control(place)
-            end, following = self._fitting(place, stop, self.right - x, may_be_empty=bool(segments))
+            room = self.right - x - (0 if segments else self._behind_last)
+            end, following = self._fitting(place, stop, room, may_be_empty=bool(segments))
             segments.append(Segment(place, end, x))
             if end < stop:
                 return Row(tuple(segments), True, self._hanging(end, following)), self._behind_break(following)
