@@ -222,11 +222,10 @@ class Session:
             self._tell(self.document, f"换用单位版式“{profile.name}”")
 
     def begin_with(self, profile: Profile) -> None:
-        """Set a draft just opened by the rules its user has for all; where a project brings its own, these stay."""
-        if self._project.profile is None:
-            was_saved = self.is_saved
-            self.set_profile(profile)
-            self._saved = self.project if was_saved else self._saved
+        """Set a draft just opened by the rules that its user has for all; nothing is lost where they are not saved."""
+        was_saved = self.is_saved
+        self.set_profile(profile)
+        self._saved = self.project if was_saved else self._saved
 
     def subscribe(self, observer: Callable[[Change], None]) -> None:
         """Have every later change told, in the order of subscription."""

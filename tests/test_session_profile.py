@@ -82,3 +82,12 @@ def test_a_change_of_profile_outlives_the_process(session, tmp_path):
     assert restored.profile == WIDE
     restored.close()
     session.close()
+
+
+def test_the_usual_profile_of_a_draft_just_opened_is_no_work_to_be_saved(tmp_path):
+    (tmp_path / "草稿.txt").write_text("一、研究有关工作\n会议听取了汇报。", encoding="utf-8")
+    opened = Session.open(tmp_path / "草稿.txt")
+    opened.begin_with(WIDE)
+    assert (opened.profile, opened.is_saved) == (WIDE, True)
+    opened.set_profile(NATIONAL)
+    assert not opened.is_saved

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from gui.profiles.dialog import ProfilesDialog
 
 _FOR_ALL = "profile/name"
+_GONE = "找不到单位版式“{name}”，先按国标排；请在“单位版式”里另选一个。"
 
 
 class Profiles(QObject):
@@ -85,10 +86,15 @@ class Profiles(QObject):
 
     def _take_usual(self) -> None:
         """Set a draft that nobody chose a profile for by the one that the user has for all."""
-        usual = self._usual
-        profile = None if self._workbench.is_empty or usual == NATIONAL.name else self.library.named(usual)
+        session, usual = self._workbench.session, self._usual
+        if self._workbench.is_empty or usual == NATIONAL.name or session.project.profile is not None:
+            return
+        profile = self.library.named(usual)
         if profile is not None:
-            self._workbench.session.begin_with(profile)
+            session.begin_with(profile)
+        else:
+            session.notices += (_GONE.format(name=usual),)
+            self._workbench.told.emit(session.notices[-1])
 
 
 @cache

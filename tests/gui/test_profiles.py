@@ -236,6 +236,14 @@ def test_a_profile_for_all_sets_every_draft_opened_later(dialog, window, draft, 
     assert session.is_saved
 
 
+def test_a_profile_for_all_that_is_gone_is_missed_aloud(library, window, settings, draft):
+    settings.setValue("profile/name", "本局")
+    library.remove("本局")
+    window.workbench.take(Session.open(draft))
+    assert window.workbench.session.profile == NATIONAL
+    assert window.statusBar().currentMessage().startswith("找不到单位版式“本局”，先按国标排")
+
+
 def test_a_project_keeps_the_profile_it_was_saved_with(dialog, window, tmp_path, qtbot):
     choose(dialog, "本局")
     dialog.for_all.setChecked(True)
