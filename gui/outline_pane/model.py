@@ -1,6 +1,6 @@
 """The outline's rows as a Qt item model that changes only where they do."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from operator import eq
@@ -68,30 +68,39 @@ class OutlineModel(QAbstractItemModel):
         self._entries: dict[int, _Entry] = {}
         self._owners: dict[int, int] = {}
         self._badges: dict[int, Badge] = {}
+        self._of_lines: Mapping[int, Badge] = {}
+        self._touched: set[int] = set()
         self.may_land: Callable[[Landing], bool] = lambda _: False
 
     def show(self, rows: Sequence[Row]) -> None:
         """Show these rows in place of the present ones."""
         self._update_children(self._root, rows)
-        self._owners = {line_id: entry.id for entry in self._entries.values() for line_id in entry.row.lines}
 
     def show_badges(self, of_lines: Mapping[int, Badge]) -> None:
         """Show these badges, by the lines they are on, in place of the present ones."""
-        before, self._badges = self._badges, {}
-        for entry in self._root.children:
-            self._gather_badges(entry, of_lines)
-        for entry_id in (before.keys() | self._badges.keys()) & self._entries.keys():
-            if before.get(entry_id) != self._badges.get(entry_id):
-                index = self._index(self._entries[entry_id], DETAIL)
-                self.dataChanged.emit(index, index)
+        before, self._of_lines = self._of_lines, of_lines
+        other = (line_id for line_id in before.keys() | of_lines.keys() if before.get(line_id) != of_lines.get(line_id))
+        touched, self._touched = self._touched | {self._owners.get(line_id, 0) for line_id in other}, set()
+        for entry in self._with_those_above(touched & self._entries.keys()):
+            self._weigh_badge(entry)
 
-    def _gather_badges(self, entry: _Entry, of_lines: Mapping[int, Badge]) -> Badge:
-        own = [of_lines[line_id] for line_id in entry.row.lines if line_id in of_lines]
-        inner = [self._gather_badges(child, of_lines) for child in entry.children]
-        badge = joined(own, inner)
-        if badge != NO_BADGE:
+    def _with_those_above(self, entry_ids: Iterable[int]) -> list[_Entry]:
+        """Entries and all that they stand in, the innermost first."""
+        found: dict[int, tuple[int, _Entry]] = {}
+        for entry_id in entry_ids:
+            way = [self._entries[entry_id]]
+            while (above := way[-1].parent) is not None and above is not self._root:
+                way.append(above)
+            found |= {entry.id: (depth, entry) for depth, entry in enumerate(reversed(way))}
+        return [entry for _, entry in sorted(found.values(), key=lambda one: -one[0])]
+
+    def _weigh_badge(self, entry: _Entry) -> None:
+        own = [self._of_lines[line_id] for line_id in entry.row.lines if line_id in self._of_lines]
+        badge = joined(own, [self._badges[child.id] for child in entry.children if child.id in self._badges])
+        if badge != self._badges.get(entry.id, NO_BADGE):
             self._badges[entry.id] = badge
-        return badge
+            index = self._index(entry, DETAIL)
+            self.dataChanged.emit(index, index)
 
     def row_at(self, index: Index) -> Row:
         """The row that an index stands for."""
@@ -119,6 +128,9 @@ class OutlineModel(QAbstractItemModel):
 
     def _update(self, entry: _Entry, row: Row) -> None:
         before, entry.row = entry.row, row
+        if before.lines != row.lines:
+            self._disown(entry.id, before)
+            self._own(entry)
         if before.face != row.face:
             self.dataChanged.emit(self._index(entry, TITLE), self._index(entry, DETAIL))
         self._update_children(entry, row.children)
@@ -131,6 +143,7 @@ class OutlineModel(QAbstractItemModel):
             self._forget(entry)
         del parent.children[places.start : places.stop]
         _count_places(parent)
+        self._touched.add(parent.id)
         self.endRemoveRows()
 
     def _insert(self, parent: _Entry, rows: Sequence[Row], places: range) -> None:
@@ -144,12 +157,25 @@ class OutlineModel(QAbstractItemModel):
     def _entered(self, row: Row, parent: _Entry) -> _Entry:
         entry = _Entry(next(self._ids), row, parent, 0)
         self._entries[entry.id] = entry
+        self._own(entry)
         entry.children = [self._entered(child, entry) for child in row.children]
         _count_places(entry)
         return entry
 
+    def _own(self, entry: _Entry) -> None:
+        """Find the entry by its lines from now on; its badge has to be told anew."""
+        self._owners.update(dict.fromkeys(entry.row.lines, entry.id))
+        self._touched.add(entry.id)
+
+    def _disown(self, entry_id: int, row: Row) -> None:
+        for line_id in row.lines:
+            if self._owners.get(line_id) == entry_id:
+                del self._owners[line_id]
+
     def _forget(self, entry: _Entry) -> None:
         del self._entries[entry.id]
+        self._disown(entry.id, entry.row)
+        self._badges.pop(entry.id, None)
         for child in entry.children:
             self._forget(child)
 

@@ -1,6 +1,8 @@
 """The tree's model keeps Qt's rules while the Document changes under it, and touches only what changed."""
 
 import random
+from dataclasses import replace
+from itertools import count
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,6 +11,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
 from core.structure.roles import Part
+from gui.outline_pane.badges import Badge
 from gui.outline_pane.model import DETAIL, TITLE, OutlineModel
 from gui.outline_pane.rows import Face, Row
 from tests.gui.driving import index_of, line, put_cursor, titles
@@ -52,6 +55,34 @@ def test_it_shows_whatever_rows_it_is_given_one_after_the_other(model, shown):
     for rows in shown:
         model.show(rows)
         assert content(model) == said(rows)
+
+
+def details(model, parent=None):
+    parent = parent or QModelIndex()
+    indexes = [model.index(place, TITLE, parent) for place in range(model.rowCount(parent))]
+    return [(model.data(index.siblingAtColumn(DETAIL)), details(model, index)) for index in indexes]
+
+
+def with_lines_of_their_own(rows, ids=None):
+    """As in every outline, no line is in two rows."""
+    ids = count() if ids is None else ids
+    return tuple(replace(one, lines=(next(ids),), children=with_lines_of_their_own(one.children, ids)) for one in rows)
+
+
+badges_of_lines = st.dictionaries(st.integers(0, 8), st.integers(1, 3).map(lambda count: Badge("", count)))
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(st.lists(st.tuples(trees.map(with_lines_of_their_own), badges_of_lines), min_size=1, max_size=4))
+def test_badges_told_only_where_they_are_others_are_those_of_a_new_model(model, qapp, shown):
+    for rows, of_lines in shown:
+        model.show(rows)
+        model.show_badges(of_lines)
+        new = OutlineModel(qapp)
+        new.show(rows)
+        new.show_badges(of_lines)
+        assert details(model) == details(new)
+        new.deleteLater()
 
 
 def signals(model):
