@@ -6,6 +6,7 @@ from enum import Enum, auto
 from functools import cache
 
 from core.resources import read_word_list
+from core.structure.characters import HAN
 from core.structure.remembered import by_text
 
 
@@ -39,10 +40,10 @@ class Label:
 _BLANK = r"[ \t\u3000\xa0]"
 _HOW_MANY = rf"(?:共|计|应到|实到)?{_BLANK}*\d+{_BLANK}*[人名位个家]?(?:单位|部门|同志)?"
 _COUNT = rf"(?:{_BLANK}*[（(]{_BLANK}*{_HOW_MANY}{_BLANK}*[）)])?"
-_WORD = rf"[\u3400-\u9fff“”·](?:{_BLANK}*[\u3400-\u9fff“”·、/]){{0,15}}"
+_WORD = rf"(?:{HAN}|[“”·])(?:{_BLANK}*(?:{HAN}|[“”·、/])){{0,15}}"
 _LABEL = re.compile(rf"(?P<word>{_WORD}){_COUNT}{_BLANK}*[:：]{_BLANK}*{_COUNT}{_BLANK}*")
 _BRACKETED = re.compile(rf"[（(【\[〔]{_BLANK}*(?P<word>{_WORD}){_BLANK}*(?:[:：]|[】\]]){_BLANK}*")
-_WITHOUT_COLON = re.compile(rf"(?P<word>[\u3400-\u9fff](?:{_BLANK}*[\u3400-\u9fff]){{1,4}}?)(?:{_BLANK}{{2,}}|\t)")
+_WITHOUT_COLON = re.compile(rf"(?P<word>{HAN}(?:{_BLANK}*{HAN}){{1,4}}?)(?:{_BLANK}{{2,}}|\t)")
 
 _PRESENCE = (
     r"出席|列席|请假|缺席|参加|参会|到会|与会|旁听|出列席|未出席|未到会|未到|未参会|出勤|缺勤|特邀|邀请|受邀|应邀"

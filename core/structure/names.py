@@ -4,12 +4,12 @@ import re
 from functools import cache
 
 from core.resources import read_word_list
+from core.structure.characters import HAN
 
 _TOKEN = re.compile(r"[^ \t\u3000\xa0]+")
-_HAN = r"\u3400-\u9fff\U00020000-\U0003ffff〇"
-_HAN_ONLY = re.compile(rf"[{_HAN}]+")
-_SINGLE_HAN = re.compile(rf"[{_HAN}](?:$|[（(])")
-_FOREIGN_NAME = re.compile(rf"[{_HAN}A-Za-z]{{1,8}}(?:[·•・‧]\s*[{_HAN}A-Za-z.]{{1,8}}){{1,4}}")
+_HAN_ONLY = re.compile(rf"{HAN}+")
+_SINGLE_HAN = re.compile(rf"{HAN}(?:$|[（(])")
+_FOREIGN_NAME = re.compile(r"[^\W\d_]{1,8}(?:[·•・‧]\s*(?:[^\W\d_]|\.){1,8}){1,4}")
 
 _UNIT_ENDING = re.compile(
     r"(?:[局委办部处股室厅司站所队院校县市区馆厂组署庭府]|公司|集团|中心|街道|银行|分行|支行|大学|学院|医院|协会|学会|商会|联合会|委员会|董事会|监事会|理事会|常委会|"

@@ -12,7 +12,6 @@ from core.opening import Opening
 from core.reading.draft import DraftUnreadable, EncodingUnknown
 from core.session import ENDINGS, SUFFIX, Preview, Session, previews
 from gui.background import Background
-from gui.files.encoding_dialog import EncodingDialog
 from gui.files.recent import Recent
 from gui.files.saving import Saving
 from gui.messages import offer, warn
@@ -93,6 +92,8 @@ class Opener(QObject):
         self.unreadable.emit(str(unreadable))
 
     def _offer_encodings(self, path: Path, reading: Future[tuple[Preview, ...]]) -> None:
+        from gui.files.encoding_dialog import EncodingDialog  # noqa: PLC0415  loaded only when asked for
+
         try:
             dialog = EncodingDialog(self._window, path.name, reading.result())
         except DraftUnreadable as unreadable:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
 from itertools import zip_longest
 
 from core.structure.document import Document, Line
@@ -92,6 +91,8 @@ def replace_lines(document: Document, start: int, stop: int, texts: Iterable[str
 
 
 def _matched(old: Sequence[Line], new: Sequence[str], next_id: int) -> Iterator[Line]:
+    from difflib import SequenceMatcher  # noqa: PLC0415  a draft is on the screen before it is needed
+
     matcher = SequenceMatcher(None, [line.text for line in old], new)
     for _, old_start, old_stop, new_start, new_stop in matcher.get_opcodes():
         for line, text in zip_longest(old[old_start:old_stop], new[new_start:new_stop]):
