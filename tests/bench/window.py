@@ -43,7 +43,7 @@ def report(draft: Path) -> Iterator[str]:
     """Start-up and memory first, in processes of their own; then the keys."""
     yield from _start(draft)
     application = make_application()
-    with _window(application) as window:
+    with shown_window(application) as window:
         window.workbench.take(Session.open(draft))
         yield from _keys("real draft", window)
         yield from _growth(window)
@@ -73,7 +73,7 @@ def _start(draft: Path) -> Iterator[str]:
 
 
 @contextmanager
-def _window(application: QApplication) -> Iterator[Window]:
+def shown_window(application: QApplication) -> Iterator[Window]:
     with TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
         window = Window(settings, Appearance(application, settings))

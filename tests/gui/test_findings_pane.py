@@ -131,3 +131,19 @@ def test_all_safe_findings_are_mended_in_one_step(window, qtbot, tmp_path):
     assert "," not in window.workbench.document.text
     window.workbench.undo()
     assert window.workbench.document.text.count(",") == 2
+
+
+def test_every_row_can_be_read_while_those_of_another_draft_take_their_place(window, tmp_path):
+    model, read = window.findings.findings, []
+
+    def read_all(*_):
+        cells = [model.index(row, column) for row in range(model.rowCount()) for column in range(FIX + 1)]
+        read.append([model.data(cell) for cell in cells])
+
+    model.dataChanged.connect(read_all)
+    for name, count in (("长.txt", 40), ("短.txt", 3)):
+        path = tmp_path / name
+        path.write_text("会议指出，要抓落实，，\n" * count, encoding="utf-8")
+        window.open_draft(path)
+        window.workbench.settle()
+    assert read
