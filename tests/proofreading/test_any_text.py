@@ -133,3 +133,16 @@ def test_long_runs_take_time_in_proportion(unit):
     for fact in FACTS:
         fact(passage(run, Role.PARAGRAPH))
     assert time.process_time() - start < 10
+
+
+LONG_ROLES = (Role.TITLE, Role.PREAMBLE, Role.HEADING, Role.PARAGRAPH, Role.NOISE, Role.PRINT_LINE, Role.ISSUER_LINE)
+
+
+@pytest.mark.parametrize("unit", ["甲", "第五次会", "由县局根据", "审议《甲》", "同志汇报", "甲主持", "根据意见", "。"])
+def test_long_runs_take_time_in_proportion_in_a_whole_paper_too(unit):
+    run = (unit * 20_000)[:20_000]
+    drawn = [Line(place, run, role, 1 if role is Role.HEADING else None) for place, role in enumerate(LONG_ROLES)]
+    draft = Document("草稿.txt", tuple(drawn), len(drawn))
+    start = time.process_time()
+    findings_of(draft)
+    assert time.process_time() - start < 10
