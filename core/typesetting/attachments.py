@@ -60,5 +60,5 @@ def attachment(paragraphs: Sequence[Paragraph], sheet: Sheet) -> list[Block]:
 
 
 def _title(paragraph: Paragraph, sheet: Sheet) -> Block:
-    made = title(paragraph, sheet)
-    return replace(made, format=replace(made.format, before=sheet.raster.pitch))
+    made, style = title(paragraph, sheet), sheet.attachment_title
+    return replace(made, style=style, format=replace(made.format, before=style.format.before))

@@ -143,6 +143,12 @@ class Sheet:
         return ParagraphStyle("AttachmentNumber", "附件序号", self.heavy, replace(self.plain, keep_with_next=True))
 
     @cached_property
+    def attachment_title(self) -> ParagraphStyle:
+        """That of an 附件 is set as the title of the paper is, but does not count as one."""
+        centred = replace(self.title.format, before=self.raster.pitch)
+        return ParagraphStyle("AttachmentTitle", "附件标题", self.title.font, centred)
+
+    @cached_property
     def signature(self) -> ParagraphStyle:
         kept = replace(self.plain, alignment="left", keep_with_next=True)
         return ParagraphStyle("MinutesSignature", "署名", self.text, kept)
@@ -303,6 +309,7 @@ class Sheet:
             self.body,
             self.attachment_note,
             self.attachment_number,
+            self.attachment_title,
             self.signature,
             self.date,
             self.note,
@@ -337,5 +344,5 @@ def _roles() -> dict[str, Role]:
     sheet = sheet_of(NATIONAL)
     by_level = {style.id: Role.HEADING for style in (*sheet.headings, *sheet.run_in_headings)}
     in_tables = {style.id: Role.PARAGRAPH for style in sheet.table_texts}
-    numbers = {sheet.attachment_number.id: Role.ATTACHMENT_NOTE}
-    return {style.id: role for role, style in sheet.style_of.items()} | by_level | in_tables | numbers
+    attached = {sheet.attachment_number.id: Role.ATTACHMENT_NOTE, sheet.attachment_title.id: Role.TITLE}
+    return {style.id: role for role, style in sheet.style_of.items()} | by_level | in_tables | attached

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import accumulate, groupby, pairwise
 from math import ceil
@@ -156,25 +157,34 @@ class _Grid:
         return max(self._all_lines(style)) * style.format.pitch
 
     def made(self, style: ParagraphStyle, sheet: Sheet, heads: int) -> tuple[tuple[Cell, ...], ...]:
-        """The rows in type, their heads in 黑体."""
-        wrapping = {left for row in self._rows[heads:] for left, lines in self._lines(row, style) if lines > 1}
+        """The rows in type, their heads in 黑体 and in the middle."""
+        wrapping = {
+            left
+            for row in self._rows[heads:]
+            for left, lines in self._lines(row, style)
+            if any(many > 1 for many in lines)
+        }
+        of_heads = (self._row(row, style, frozenset(), sheet.label) for row in self._rows[:heads])
+        return (*of_heads, *(self._row(row, style, wrapping, None) for row in self._rows[heads:]))
+
+    def _row(
+        self, row: Row, style: ParagraphStyle, wrapping: AbstractSet[int], words: CharacterStyle | None
+    ) -> tuple[Cell, ...]:
         return tuple(
-            tuple(
-                Cell(_paragraphs(texts, _format(style, cell, left in wrapping), style, words), cell.span, cell.joined)
-                for cell, left, texts in zip(row.cells, row.lefts, row.paragraphs, strict=True)
-            )
-            for row, words in zip(self._rows, [sheet.label] * heads + [None] * (len(self._rows) - heads), strict=True)
+            Cell(_paragraphs(texts, _format(style, cell, left in wrapping), style, words), cell.span, cell.joined)
+            for cell, left, texts in zip(row.cells, row.lefts, row.paragraphs, strict=True)
         )
 
     def _all_lines(self, style: ParagraphStyle) -> list[int]:
-        return [lines for row in self._rows for _, lines in self._lines(row, style)]
+        """How many lines each cell takes."""
+        return [sum(lines) for row in self._rows for _, lines in self._lines(row, style)]
 
-    def _lines(self, row: Row, style: ParagraphStyle) -> Iterator[tuple[int, int]]:
-        """The first column of each cell, and how many lines the cell takes."""
+    def _lines(self, row: Row, style: ParagraphStyle) -> Iterator[tuple[int, list[int]]]:
+        """The first column of each cell, and how many lines each of its paragraphs takes."""
         em = style.font.size * TWIPS_PER_POINT
         for left, cell, texts in zip(row.lefts, row.cells, row.paragraphs, strict=True):
             room = self._edges[left + cell.span] - self._edges[left] - 2 * PADDING - RULE
-            yield left, sum(ceil(max(width(text), 1) * em / room) for text, _ in texts)
+            yield left, [ceil(max(width(text), 1) * em / room) for text, _ in texts]
 
 
 def _paragraphs(

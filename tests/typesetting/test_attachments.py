@@ -64,7 +64,7 @@ def test_its_number_stands_on_the_first_line_and_its_title_on_the_third():
     "below", ["title\t责任分工表", "paragraph\t责任分工表", "heading:1\t责任分工表", "attendance\t参会人员名单"]
 )
 def test_words_below_the_number_that_are_no_sentence_are_its_title(below):
-    assert [one.style.name for one in blocks(TEXT, "attachment_note\t附件", below)][-1] == "公文标题"
+    assert [one.style.name for one in blocks(TEXT, "attachment_note\t附件", below)][-1] == "附件标题"
 
 
 @pytest.mark.parametrize(

@@ -83,8 +83,14 @@ def test_a_first_row_that_is_no_heading_is_not_repeated(first):
 
 def test_short_columns_stand_in_the_middle_and_wrapping_ones_at_the_left():
     rows = *PROJECTS, ("3", "加快城南水厂扩建工程建设，" * 4, "县住建局")
-    formats = [cell.blocks[0].format.alignment for cell in only_table(table(*rows)).rows[1]]
-    assert formats == ["center", "justify", "center"]
+    heads, first, *_ = only_table(table(*rows)).rows
+    assert [cell.blocks[0].format.alignment for cell in heads] == ["center"] * 3
+    assert [cell.blocks[0].format.alignment for cell in first] == ["center", "justify", "center"]
+
+
+def test_several_short_paragraphs_of_a_cell_stand_in_the_middle():
+    made = only_table(table(*PROJECTS, ("3", "中心小学", "县教育局|县住建局")))
+    assert {block.format.alignment for row in made.rows for cell in row for block in cell.blocks} == {"center"}
 
 
 def test_a_table_of_many_words_is_set_in_smaller_type():

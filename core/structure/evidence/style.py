@@ -15,6 +15,7 @@ _NAMED_OTHERWISE = (Role.TITLE, Role.PARAGRAPH, Role.HEADING, Role.NOISE)
 ROLE_OF_STYLE = (
     {role.label: role for role in TEXT_ROLES if role not in _NAMED_OTHERWISE}
     | {"公文标题": Role.TITLE, "公文正文": Role.PARAGRAPH, "页眉页脚": Role.NOISE}
+    | {"附件序号": Role.ATTACHMENT_NOTE}
     | {f"表格{size}": Role.PARAGRAPH for size in ("四号", "小四", "五号")}
     | {f"{level}级标题{kind}": Role.HEADING for level in "一二三四" for kind in ("", "段")}
 )
