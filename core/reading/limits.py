@@ -3,13 +3,13 @@
 from core.reading.draft import Draft
 from core.reading.refusal import Refusal
 
-LINES_LIMIT, CHARACTERS_LIMIT, LINE_LIMIT = 20_000, 1_000_000, 100_000
-"""Lines of a draft, its characters, the characters of one line. A 会议纪要 has a hundredth of it."""
+LINES_LIMIT, CHARACTERS_LIMIT, LINE_LIMIT = 10_000, 500_000, 100_000
+"""Lines of a draft, its characters, the characters of one line. A 会议纪要 has a twentieth of it."""
 
 _BYTES_LIMIT = 4 * CHARACTERS_LIMIT
 """In no encoding does a character take more than four."""
 
-_TOO_LONG = "超过两万行或一百万字，长得不像一份会议纪要，请只留下要用的部分再打开。"
+_TOO_LONG = "超过一万行或五十万字，长得不像一份会议纪要，请只留下要用的部分再打开。"
 _LINE_TOO_LONG = "第 {number} 行超过十万字，不像一份会议纪要，请检查是不是选错了文件。"
 
 

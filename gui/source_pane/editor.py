@@ -140,6 +140,9 @@ class Editor(QPlainTextEdit):
         self._touched = range(max(0, first.blockNumber()), stop)
 
     def _send(self) -> None:
+        """Qt also tells of changes where lines were only drawn anew."""
+        if not self._on_its_way:
+            return
         self._send_touched()
         self._on_its_way = False
         self._note_cursor()

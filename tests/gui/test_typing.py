@@ -254,3 +254,10 @@ class TestAnInputMethod:
         typist.agrees()
         assert stored_text(window) == before
         assert not window.workbench.session.can_undo
+
+
+def test_lines_that_are_only_drawn_anew_are_not_read(window, monkeypatch):
+    """A draft of thousands of lines and findings would be read thousands of times."""
+    with monkeypatch.context() as reading:
+        reading.setattr("gui.source_pane.editor.texts", lambda *_: pytest.fail("the text is read"))
+        window.editor.refresh_look()
