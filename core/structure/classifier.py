@@ -7,12 +7,14 @@ from core.reading.draft import Draft
 from core.structure.confidence import confidence
 from core.structure.continuation import continues
 from core.structure.document import Document, Line
-from core.structure.levels import LevelCounter
+from core.structure.levels import levels_of
 from core.structure.numbering import Scheme
 from core.structure.oddity import oddity
 from core.structure.reading import UNREAD, Reading, read_again
 from core.structure.roles import Role
 from core.structure.states import STATES, STATES_OF_ROLE
+
+_DepthSigns = tuple[tuple[Scheme, int] | None, int | None, bool]
 
 _HEADING_STATES = frozenset(STATES_OF_ROLE[Role.HEADING])
 
@@ -136,22 +138,21 @@ def _headings(reading: Reading, span: range) -> list[int]:
     return [i for i in span if reading.states[i] in _HEADING_STATES]
 
 
-def _depth_signs(lines: Sequence[Line], reading: Reading, i: int) -> tuple[Scheme | None, int | None, bool]:
-    """All that the level of a heading, and of those below it, depends on."""
+def _depth_signs(lines: Sequence[Line], reading: Reading, i: int) -> _DepthSigns:
+    """All that the level of a heading, and of others, depends on."""
     line, marker = lines[reading.places[i]], reading.shapes[i].marker
-    return marker.scheme if marker else None, line.pin.level, line.continues
+    return (marker.scheme, marker.number) if marker else None, line.pin.level, line.continues
 
 
 def _count_levels(lines: list[Line], reading: Reading) -> None:
     """Count all levels anew; a line that goes on with a heading has the heading's level."""
-    counter = LevelCounter()
+    places = _headings(reading, range(len(reading.states)))
+    begun = [i for i in places if not lines[reading.places[i]].continues]
+    levels = iter(levels_of((reading.shapes[i].marker, lines[reading.places[i]].pin.level) for i in begun))
     level = 1
-    for i, state in enumerate(reading.states):
-        if state not in _HEADING_STATES:
-            continue
-        line = lines[reading.places[i]]
-        if not line.continues:
-            level = counter.level(reading.shapes[i].marker, line.pin.level)
+    for i in places:
+        if not lines[reading.places[i]].continues:
+            level = next(levels)
         _set_level(lines, reading.places[i], level)
 
 

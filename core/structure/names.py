@@ -56,8 +56,8 @@ def is_name(text: str) -> bool:
     if not 2 <= len(text) <= 4 or is_collective(text):
         return False
     _, double = _surnames()
-    if text[:2] in double:
-        return len(text) >= 3 and not _POST_ENDING.search(text[2:])
+    if text[:2] in double and len(text) > 2:
+        return not _POST_ENDING.search(text[2:])
     if is_unit_or_post(text):
         return False
     return len(text) < 4 or has_surname(text)
@@ -70,13 +70,15 @@ def is_certain_name(text: str) -> bool:
 
 def name_behind_post(words: str) -> tuple[str, str] | None:
     """总会计师谭永福: a name and the post or unit stuck before it; behind a post a rare surname may open it."""
-    for length in (3, 2, 4):
-        name, post = words[-length:], words[:-length]
-        if len(post) < 2 or is_unit_or_post(words):
-            continue
-        if is_unit_or_post(post) and (is_certain_name(name) or (length == 3 and is_post(post) and is_name(name))):
-            return name, post
-    return None
+    parted = [(words[-length:], words[:-length]) for length in (3, 2, 4) if _is_post_and_name(words, length)]
+    return max(parted, key=lambda name_and_post: len(name_and_post[1]), default=None)
+
+
+def _is_post_and_name(words: str, length: int) -> bool:
+    name, post = words[-length:], words[:-length]
+    if len(post) < 2 or is_unit_or_post(words) or not is_unit_or_post(post):
+        return False
+    return is_certain_name(name) or (length == 3 and is_post(post) and is_name(name))
 
 
 def is_post(text: str) -> bool:

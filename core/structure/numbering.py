@@ -123,6 +123,11 @@ _FORMS: tuple[tuple[Scheme, Counting, str], ...] = (
         Counting.CHINESE,
         rf"(?P<before>[【\[]?第){_N}(?P<after>[个项]?{_TOPIC}(?:[】\]]|[：:、.．，,]|(?=[ \t\u3000])))",
     ),
+    (
+        Scheme.TOPIC,
+        Counting.CHINESE,
+        rf"(?P<before>[【\[]?第){_N}(?P<after>[个项](?:[】\]]|[：:、.．，,]|(?=[ \t\u3000])))",
+    ),
     (Scheme.TOPIC, Counting.CHINESE, rf"(?P<before>【){_N}(?P<after>】)"),
     (Scheme.TOPIC, Counting.ARABIC, rf"(?P<before>【){_D}(?P<after>】)"),
     (Scheme.ORDINAL, Counting.CHINESE, rf"(?P<before>第){_N}(?P<after>[、.．])"),

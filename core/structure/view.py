@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from core.structure.labels import LabelKind
 from core.structure.shape import Shape
 
 _HEADER_LENGTH = 40
@@ -183,6 +184,8 @@ def goes_on(above: Shape, line: Shape, traits: Traits) -> bool:
     Where paragraphs open with an indent, a line without one goes on with the paragraph even after a full stop.
     """
     if traits.wrap is None or line.indent > above.indent or line.is_page_number or line.text in traits.repeated:
+        return False
+    if above.label is not None and above.label.kind is LabelKind.WEB:
         return False
     if traits.indented and line.indent:
         return False

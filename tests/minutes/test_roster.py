@@ -137,3 +137,11 @@ def test_nobody_is_lost_where_a_name_without_known_surname_has_its_post_in_brack
 
 def test_among_units_a_town_is_no_person():
     assert people("县民政局、县公安局、县林业局、龙潭镇、九里乡主要负责人")[3:] == [(None, "龙潭镇"), (None, "九里乡")]
+
+
+def test_a_post_ends_where_the_name_begins_as_a_surname():
+    assert people("董事长谌龙、总会计师谭永福") == [("谌龙", "董事长"), ("谭永福", "总会计师")]
+
+
+def test_two_characters_that_are_a_double_surname_may_be_a_whole_name():
+    assert people("萧　寒　　宗　政　　龙在田") == [("萧寒", None), ("宗政", None), ("龙在田", None)]

@@ -28,6 +28,7 @@ FORMS = {
     "议题3：": (Scheme.TOPIC, "议题102："),
     "议案三、": (Scheme.TOPIC, "议案一百零二、"),
     "事项三：": (Scheme.TOPIC, "事项一百零二："),
+    "第三项　": (Scheme.TOPIC, "第一百零二项　"),
     "第三个议题：": (Scheme.TOPIC, "第一百零二个议题："),
     "3.": (Scheme.ARABIC, "102."),
     "3. ": (Scheme.ARABIC, "102. "),

@@ -1,11 +1,12 @@
 """Stretches of lines: where a value stands in the draft, and what is to stand there instead."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from operator import eq
 
 from core.differing import differing
 from core.structure.document import Document, Line
+from core.structure.roles import Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +74,13 @@ class Change:
     row: Row | None = None
 
     def made(self, document: Document) -> list[Line]:
-        """The lines afterwards. What a hand has been laid on keeps its role for good; an emptied line goes."""
+        """The lines afterwards; an emptied line goes.
+
+        What a hand has been laid on keeps its role for good, and so do the rows that go on from it: they may have been
+        told by the width of a line that is now shorter.
+        """
         texts = {patch.span.line_id: document.line(patch.span.line_id).text for patch in self.patches}
-        return list(self._lines(document, patched(texts, self.patches)))
+        return list(_with_rows_held(self._lines(document, patched(texts, self.patches)), texts.keys()))
 
     def _lines(self, document: Document, texts: Mapping[int, str]) -> Iterator[Line]:
         for line in document.lines:
@@ -83,9 +88,20 @@ class Change:
             if text.strip() or not line.text.strip():
                 yield line if text == line.text else replace(_confirmed(line), text=text)
             if self.row is not None and self.row.below == line.id:
-                pin = replace(_confirmed(line).pin, continues=True)
+                pin = _confirmed(line, continues=True).pin
                 yield Line(document.next_id, self.row.text, line.role, pin=pin)
 
 
-def _confirmed(line: Line) -> Line:
-    return line if line.pinned else replace(line, pin=replace(line.pin, role=line.role, level=line.level))
+def _with_rows_held(lines: Iterable[Line], touched: Set[int]) -> Iterator[Line]:
+    held = False
+    for line in lines:
+        if line.id in touched:
+            held = True
+        elif not line.continues and line.role not in (Role.BLANK, Role.NOISE):
+            held = False
+        yield _confirmed(line, continues=True) if held and line.continues and line.id not in touched else line
+
+
+def _confirmed(line: Line, *, continues: bool | None = None) -> Line:
+    pin = line.pin if line.pinned else replace(line.pin, role=line.role, level=line.level)
+    return replace(line, pin=pin if continues is None else replace(pin, continues=continues))

@@ -8,7 +8,7 @@ from core.structure.document import Document, Line
 from core.structure.edits.choice import chosen_section, with_lines
 from core.structure.edits.edit import EditRefused, edit
 from core.structure.edits.numbered import number_of, with_number
-from core.structure.levels import LevelCounter
+from core.structure.levels import levels_of
 from core.structure.numbering import Marker, Scheme, standard_marker
 from core.structure.roles import Role
 from core.structure.sections import Section, of_headings, parents, sections, siblings
@@ -150,6 +150,5 @@ def _converted(document: Document, level: int, scheme: Scheme) -> Iterator[tuple
 
 def _levels(lines: Iterable[Line]) -> list[int]:
     """The level of each heading as the program would count it."""
-    counter = LevelCounter()
     headings = (line for line in lines if line.role is Role.HEADING and not line.continues)
-    return [counter.level(number_of(line), line.pin.level) for line in headings]
+    return levels_of((number_of(line), line.pin.level) for line in headings)

@@ -28,6 +28,7 @@ _ISSUE = re.compile(
     rf"[^\s，。、：:]{{0,16}}?{_YEAR}\s*第?\s*(?:{_NUMBER}|\s*)\s*[期号次]"
     rf"|(?:{_YEAR_FIGURES}年)?\s*(?:总)?(?:第\s*(?:{_NUMBER})?|{_NUMBER})\s*[期号]{_TOTAL}"
     rf"|{_YEAR_FIGURES}年(?:度)?\s*第\s*{_NUMBER}\s*[次期号](?:[^\s，。：:纪]{{0,10}}会议?)?"
+    rf"|[^\s，。、：:]{{0,16}}?纪要\s*第\s*{_NUMBER}\s*[期号]"
     rf"|第\s*{_NUMBER}\s*次"
     rf"|第\s*{_NUMBER}\s*届[^\s，。：:纪]{{0,10}}第\s*{_NUMBER}\s*次[^\s，。：:纪]{{0,6}}会议?"
     rf")[）)]?"
