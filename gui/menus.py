@@ -63,6 +63,9 @@ def finding_menu(parent: QWidget, actions: Actions, workbench: Workbench, findin
         place = workbench.document.place(other.line_id) + 1
         there = menu.addAction(f"第 {place} 行{fix_name(other.fixes[0])}")
         there.triggered.connect(partial(take_other, workbench, finding))
+    if finding.other is not None:
+        place = workbench.document.place(finding.other.line_id) + 1
+        menu.addAction(f"看第 {place} 行的另一处").triggered.connect(partial(workbench.select, [finding.other.line_id]))
     menu.addSeparator()
     actions.fill(menu, layout.FINDING_MENU)
     return menu

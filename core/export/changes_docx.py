@@ -6,6 +6,7 @@ from itertools import count
 from core.export.docx_blocks import content
 from core.export.docx_elements import Element, element
 from core.export.package import blank_document, to_bytes
+from core.export.verify import PaperIncomplete, docx_text, visible
 from core.reading.draft import DraftLine
 from core.structure.amendments import tracked
 from core.structure.document import Document
@@ -27,6 +28,12 @@ def changes_docx(original: Sequence[DraftLine], document: Document, rules: Mappi
     for paragraph in _Writer(rules).paragraphs(tracked(original, document)):
         page_setup.addprevious(paragraph)
     return to_bytes(paper, f"{document.stem} 改动清单", None)
+
+
+def verify_accepted(changes: bytes, document: Document) -> None:
+    """Read the file back as if all was accepted. Raises ``PaperIncomplete`` where that is not the draft as it is."""
+    if visible(docx_text(changes)) != visible(document.text):
+        raise PaperIncomplete("改动清单全部接受后与现在的草稿不一致，文件没有写出。")
 
 
 def author(who: str, rules: Mapping[str, str]) -> str:

@@ -10,6 +10,7 @@ from core.minutes.assemble import assemble
 from core.minutes.model import Minutes
 from core.progress import Tell, untold
 from core.reading.draft import DraftLine
+from core.structure.amendments import amendments
 from core.structure.document import Document
 from core.typesetting.profile import NATIONAL, Profile
 
@@ -69,6 +70,8 @@ def export(
         write_whole(target, made[form] or b"")
     notices = _of_the_paper(minutes, profile) if _PAPERS & set(formats) else ()
     notices += _of_the_fonts(profile) if "pdf" in formats else ()
+    if "changes" in formats and not amendments(original, document):
+        notices += ("草稿里的字没有改动，改动清单里没有修订。",)
     nothing = any(data is None for data in made.values())
     return Exported(tuple(targets.values()), notices + ("草稿里没有分送单位，未生成分送名单。",) * nothing)
 
@@ -109,10 +112,12 @@ def _made(
 
         return distribution_docx(minutes)
     if form == "changes":
-        from core.export.changes_docx import changes_docx  # noqa: PLC0415  loaded only when asked for
+        from core.export.changes_docx import changes_docx, verify_accepted  # noqa: PLC0415  loaded only when asked for
         from core.proofreading.catalogue import rule_names  # noqa: PLC0415  loaded only when asked for
 
-        return changes_docx(original, document, rule_names())
+        changes = changes_docx(original, document, rule_names())
+        verify_accepted(changes, document)
+        return changes
     from core.export.distribution_xlsx import distribution_xlsx  # noqa: PLC0415  loaded only when asked for
 
     return distribution_xlsx(minutes)

@@ -26,7 +26,7 @@ def verify(paper: bytes, document: Document) -> None:
 
     Whoever writes the paper to a file calls this first.
     """
-    verify_text(_printed(paper), document)
+    verify_text(docx_text(paper), document)
 
 
 def verify_text(paper: str, document: Document) -> None:
@@ -48,8 +48,8 @@ def verify_text(paper: str, document: Document) -> None:
         raise PaperIncomplete(f"纪要里多出了草稿没有的文字「{_excerpt(printed[place:])}」，文件没有写出。")
 
 
-def _printed(paper: bytes) -> str:
-    """All that the paper says; nothing where it has no text that could be read."""
+def docx_text(paper: bytes) -> str:
+    """All that a .docx says; nothing where it has no text that could be read."""
     try:
         return "".join(line.text for line in read_bytes("纪要.docx", paper).lines)
     except DraftUnreadable:

@@ -8,8 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from core.export.changes_docx import changes_docx
-from core.export.verify import visible
+from core.export.changes_docx import changes_docx, verify_accepted
+from core.export.files import export
+from core.export.verify import PaperIncomplete, visible
 from core.proofreading.check import with_safe_fixes
 from core.reading.draft import Draft, DraftLine
 from core.reading.open import read_bytes
@@ -114,3 +115,18 @@ def test_whatever_was_done_both_drafts_can_be_had_from_it(data):
     assert faults(paper) == []
     assert list(map(visible, accepted(paper))) == [visible(line.text) for line in document.lines] or not document.lines
     assert list(map(visible, rejected(paper))) == [visible(line.text) for line in original] or not original
+
+
+def test_what_accepted_is_not_the_draft_is_not_written():
+    original, document = opened(*LINES)
+    paper = changes_docx(original, document, RULES)
+    verify_accepted(paper, document)
+    with pytest.raises(PaperIncomplete, match="不一致"):
+        verify_accepted(paper, with_safe_fixes(document))
+
+
+def test_a_draft_without_changes_says_so(tmp_path):
+    original, document = opened(*LINES)
+    assert "没有改动" in export(document, tmp_path, "草稿", ["changes"], original=original).notices[-1]
+    mended = with_safe_fixes(document)
+    assert export(mended, tmp_path, "改好", ["changes"], original=original).notices == ()

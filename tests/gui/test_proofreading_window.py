@@ -248,6 +248,9 @@ def test_of_two_spellings_either_may_be_kept(empty_window, tmp_path):
     empty_window.workbench.settle()
     menu = empty_window.findings.context_menu(found(empty_window, "C01"))
     [there] = [action for action in menu.actions() if action.text().startswith("第 3 行改为")]
+    [look] = [action for action in menu.actions() if action.text() == "看第 3 行的另一处"]
+    look.trigger()
+    assert empty_window.workbench.selected == (line(empty_window, "一、审议").id,)
     there.trigger()
     assert "产业的实施意见" in line(empty_window, "一、审议").text
     menu.close()
