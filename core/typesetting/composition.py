@@ -45,10 +45,13 @@ def compose(minutes: Minutes, profile: Profile = NATIONAL) -> tuple[Block, ...]:
     return (*first, *blocks[1:])
 
 
-def _set_off(blocks: Sequence[Block], pitch: int) -> list[Block]:
-    """The blocks with an empty line above them, unless their style asks for more."""
+def _set_off(blocks: Sequence[Block], sheet: Sheet) -> list[Block]:
+    """The blocks with an empty line above them, unless their style asks for more; above a table it is a paragraph."""
     first, *others = blocks
-    return [replace(first, format=replace(first.format, before=max(pitch, first.format.before))), *others]
+    if first.table:
+        return [block(sheet.body), *blocks]
+    before = max(sheet.raster.pitch, first.format.before)
+    return [replace(first, format=replace(first.format, before=before)), *others]
 
 
 def _kept_with_next(one: Block) -> Block:
@@ -95,7 +98,7 @@ class _Paper:
                 self._blocks[-1:] = [_clear_of_table(one) for one in self._blocks[-1:]]
             composed = self._element(place, element)
             self._end_table(composed)
-            self._blocks += _set_off(composed, self._sheet.raster.pitch) if self._follows_red_line(place) else composed
+            self._blocks += _set_off(composed, self._sheet) if self._follows_red_line(place) else composed
             if place == self._masthead_ends:
                 self._blocks.append(block(self._sheet.red_line))
         self._end_table([])
@@ -150,7 +153,7 @@ class _Paper:
     def _roster(self, place: int, paragraphs: Sequence[Paragraph]) -> list[Block]:
         """One empty line sets the roster behind the text off from it; one within the text stands close."""
         blocks = list(roster_of(tuple(paragraphs), self._sheet))
-        return _set_off(blocks, self._sheet.raster.pitch) if self._is_behind_text(place) else blocks
+        return _set_off(blocks, self._sheet) if self._is_behind_text(place) else blocks
 
     def _is_behind_text(self, place: int) -> bool:
         above = self._elements[place - 1]

@@ -157,3 +157,11 @@ def test_a_cell_that_holds_more_than_a_page_is_text():
 def test_text_above_a_table_stands_clear_of_it():
     above, made, below, *_ = blocks("会议同意如下安排：", table(*PROJECTS), "会议要求。")
     assert (above.format.after > 0, made.table is not None, below.format.before) == (True, True, 0)
+
+
+def test_a_table_below_the_red_rule_is_set_off_by_an_empty_line():
+    before = document(draft("第5期", table(*PROJECTS)))
+    number, *rows = before.lines
+    made = compose(assemble(replace(before, lines=(replace(number, role=Role.ISSUE_NUMBER), *rows))))
+    assert [one.style.name for one in made[:3]] == ["期号", "红色分隔线", "公文正文"]
+    assert (made[2].text, made[3].table is not None) == ("", True)
