@@ -129,11 +129,13 @@ def _batch(options: argparse.Namespace) -> int:
 
 
 def _opened(draft: str, profile: str | None = None) -> Session:
-    """A draft, or a project as it was saved, set by the profile named, else by its own."""
+    """A draft, or a project as it was saved, set by the profile named, else by its own; tell what reading left out."""
     if draft == STANDARD_INPUT:
         session = Session(read_bytes("标准输入", sys.stdin.buffer.read()))
     else:
         session = Session.open(Path(draft))
+    for notice in session.notices:
+        _say(notice)
     if profile is not None:
         session.set_profile(_profile(profile))
     return session

@@ -67,3 +67,17 @@ def test_drafts_that_differ_in_their_ending_alone_do_not_meet(source, tmp_path):
 def test_bad_options_end_with_2(arguments, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert batch(*arguments).returncode == 2
+
+
+def test_drafts_of_every_kind_are_found_by_their_endings(tmp_path):
+    folder = tmp_path / "草稿"
+    folder.mkdir()
+    (folder / "网页.HTML").write_text("<html><meta charset=utf-8><p>县政府常务会议纪要</p>", encoding="utf-8")
+    (folder / "坏.pdf").write_bytes(b"%PDF-1.4")
+    (folder / "~$锁.docx").write_bytes(b"x")
+    (folder / "照片.png").write_bytes(b"x")
+    result = batch(folder, tmp_path / "出")
+    assert result.returncode == 1
+    [said] = result.stderr.splitlines()
+    assert "坏.pdf：「坏.pdf」是 PDF 文件" in said
+    assert "网页.docx" in written(tmp_path / "出")

@@ -222,6 +222,35 @@ def test_a_reader_that_goes_away_is_no_error():
     assert (result.stdout, result.stderr) == (b"{\n", b"")
 
 
+# Drafts that are no plain text
+
+PAGE = "<html><meta charset=utf-8><p>县政府常务会议纪要<p hidden>隐<ol><li>研究工作<li>审议预算</ol>"
+
+
+@pytest.mark.parametrize("command", [("parse",), ("check",), ("layout",), ("export", "-o", "{folder}")])
+def test_every_command_takes_drafts_of_other_kinds(tmp_path, command):
+    draft = tmp_path / "草稿 一.html"
+    draft.write_text(PAGE, encoding="utf-8")
+    name, *options = (word.format(folder=tmp_path / "出") for word in command)
+    result = run(name, draft, *options)
+    assert result.returncode in (0, 1)
+    assert "研究工作" in result.stdout.decode("utf-8") or name in ("check", "export")
+    assert said(result).splitlines()[0] == "隐藏的文字（1 处）没有读入"
+
+
+@pytest.mark.parametrize("command", ["parse", "check", "layout", "export"])
+@pytest.mark.parametrize(
+    "draft", [b"%PDF-1.4 x", b"PK\x03\x04x", b"MIME-Version: 1.0\n\nx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"]
+)
+def test_a_broken_draft_of_any_kind_is_one_sentence_and_exit_code_2(tmp_path, command, draft):
+    path = tmp_path / "草稿.docx"
+    path.write_bytes(draft)
+    result = run(command, path)
+    assert (result.returncode, result.stdout) == (2, b"")
+    assert said(result).startswith("「草稿.docx」")
+    assert said(result).count("\n") == 1
+
+
 # Projects
 
 

@@ -4,8 +4,9 @@ import multiprocessing
 import os
 import threading
 from pathlib import Path
-from time import monotonic
+from time import monotonic, sleep
 
+import psutil
 import pytest
 
 from core.opening import Opening
@@ -79,3 +80,25 @@ def test_what_was_stopped_before_it_began_ends_at_once(long_draft):
     opening.stop()
     with pytest.raises(DraftUnreadable):
         opening.result()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no shell scripts here")
+def test_stopping_ends_what_reading_has_started_too(tmp_path, monkeypatch):
+    """LibreOffice, here a program in its place, does not go on behind the user's back."""
+    office = tmp_path / "soffice"
+    office.write_text(f"#!/bin/sh\ntouch {tmp_path}/begun\nsleep 60 & wait\n")
+    office.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    path = tmp_path / "纪要.rtf"
+    path.write_bytes(rb"{\rtf1 x}")
+    opening = Opening(path)
+    threading.Thread(target=_stop_once, args=(tmp_path / "begun", opening)).start()
+    with pytest.raises(DraftUnreadable, match="中断"):
+        opening.result()
+    assert [child for child in psutil.Process().children(recursive=True) if child.name() in ("soffice", "sleep")] == []
+
+
+def _stop_once(begun, opening):
+    while not begun.exists():
+        sleep(0.05)
+    opening.stop()
