@@ -28,19 +28,19 @@ INK_DROP = BASE_LINE * MARK_PITCH - ASCENT
 
 
 def mark_style(paragraphs: Iterable[Paragraph], sheet: Sheet) -> ParagraphStyle:
-    """The style of this paper's 纪要标志: of the office's size, or as large as its longest line allows."""
+    """The style of this paper's 纪要标志: of the office's size, or as large as is usual, if its longest line allows."""
     lines = [line.text for paragraph in paragraphs if paragraph.role is Role.MINUTES_MARK for line in paragraph.lines]
-    size = sheet.profile.mark_size or largest_mark(lines, sheet.raster)
+    size = largest_mark(lines, sheet.raster, sheet.profile.mark_size or LARGEST_MARK)
     pitch = round(size * MARK_PITCH * TWIPS_PER_POINT)
     style = sheet.mark
     return replace(style, font=replace(style.font, size=size), format=replace(style.format, pitch=pitch))
 
 
-def largest_mark(lines: Iterable[str], raster: Raster) -> float:
-    """The size in points at which the longest of a mark's lines still has room, in halves."""
+def largest_mark(lines: Iterable[str], raster: Raster, wanted: float = LARGEST_MARK) -> float:
+    """The size in points, up to that ``wanted``, at which the longest of a mark's lines still has room, in halves."""
     longest = max((width(line.strip()) for line in lines), default=1)
     fitting = raster.width / TWIPS_PER_POINT * MARK_SHARE / max(longest, 1)
-    return floor(2 * min(LARGEST_MARK, fitting)) / 2
+    return floor(2 * min(wanted, fitting)) / 2
 
 
 def mark(paragraphs: Sequence[Paragraph], style: ParagraphStyle, sheet: Sheet, above: Sequence[Block]) -> list[Block]:

@@ -1,9 +1,12 @@
 """版头: mark, 期号, 编发行 and the red rule."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.typesetting.composition import compose
 from core.typesetting.gbt9704 import MARK_DROP, PITCH
+from core.typesetting.profile import NATIONAL
 from tests.drafting import minutes
 
 TITLE = "title\t县政府第五次常务会议纪要"
@@ -34,6 +37,12 @@ def test_a_short_mark_is_as_large_as_marks_get():
 
 def test_a_long_mark_is_made_to_fit_one_line():
     assert mark_size("minutes_mark\t沧宁市人民政府常务会议纪要") == 32.5
+
+
+@pytest.mark.parametrize(("mark", "size"), [("会议纪要", 60), ("沧宁市人民政府常务会议纪要", 32.5)])
+def test_the_offices_own_size_is_taken_where_it_fits_one_line(mark, size):
+    made = compose(minutes(f"minutes_mark\t{mark}"), replace(NATIONAL, mark_size=60))
+    assert {one.style.font.size for one in made if one.style.name == "纪要标志"} == {size}
 
 
 def test_both_lines_of_a_mark_have_the_size_of_the_longer():

@@ -38,11 +38,18 @@ def _in_latin(measured: Measured, start: int, cut: int, renderer: Renderer) -> i
     """
     text, han = measured.text, measured.han
     for place in range(cut, start, -1):
-        if may_part(text[place - 1], text[place]) and not (place == cut and text[place - 1] == "/"):
+        if may_part(text[place - 1], text[place]) and not _behind_slash(text, place, cut):
             return place
         if han[place - 1] and not han[place]:
             return place if hangs(measured, place - 1, renderer) else break_before(measured, start, place - 1, renderer)
     return start
+
+
+def _behind_slash(text: str, place: int, cut: int) -> bool:
+    """Whether a slash just before ``place`` forbids a break: between numbers, and where nothing more has room."""
+    if text[place - 1] != "/":
+        return False
+    return place == cut or (text[place - 2 : place - 1].isdecimal() and text[place].isdecimal())
 
 
 def _in_han(measured: Measured, start: int, cut: int, renderer: Renderer) -> int:

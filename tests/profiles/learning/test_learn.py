@@ -43,7 +43,7 @@ OTHER = replace(
     ),
     sizes=Sizes(20.0, 15.0, 12.0),
     margins=Margins(30, 32.5, 27, 25),
-    mark_size=36.0,
+    mark_size=30.0,
     mark_drop=30.0,
     pitch=28.0,
     characters=30,

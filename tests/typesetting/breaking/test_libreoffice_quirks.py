@@ -23,6 +23,12 @@ PHRASES = {
     "symbols": "机密★1年，",
     "circled numbers": "①研究②部署③落实",
     "slashes": "水/电/气，A/B类",
+    "dates with slashes": "2023/05/06，9:00—11:30",
+    "addresses": "访问https://www.example.gov.cn/zwgk/2023/05/index.html下载",
+    "long latin words": "依托Digitalization-as-a-Service与internationalization平台推进",
+    "middle dots": "迪丽热巴·阿不都·热合曼、买买提·艾力",
+    "nested titles": "《关于印发〈某某市“十四五”规划（2021—2025年）〉的通知》（市政发〔2021〕5号）",
+    "full-width letters": "（１）２０２３年，Ａ类、Ｂ类，９５％",
     "dashes": "工作——总的……",
 }
 OFFSETS = range(10, 29)
