@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QTextCharFormat
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolTip
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton, QToolTip
 
 from core.proofreading.own import own_words_file, silenced_rules
 from gui.files.export_dialog import ExportDialog
@@ -254,3 +254,24 @@ def test_of_two_spellings_either_may_be_kept(empty_window, tmp_path):
     there.trigger()
     assert "产业的实施意见" in line(empty_window, "一、审议").text
     menu.close()
+
+
+def test_words_are_imported_and_exported(proofread, tmp_path):
+    theirs, mine = tmp_path / "别人的.txt", tmp_path / "导出.tsv"
+    theirs.write_text("# 注\n科室\t股室\tW\n", encoding="gb18030")
+    proofread.commands["own-words"].trigger()
+    dialog = proofread.findChild(WordsDialog)
+    button(dialog, "导入").click()
+    dialog.findChild(QFileDialog).fileSelected.emit(str(theirs))
+    assert ("科室", "股室", "W", "", "") in dialog.rows
+    button(dialog, "导出").click()
+    dialog.findChildren(QFileDialog)[-1].fileSelected.emit(str(mine))
+    assert "科室\t股室\tW" in mine.read_text(encoding="utf-8")
+    dialog.table.selectRow(dialog.table.rowCount() - 1)
+    button(dialog, "删去").click()
+    assert dialog.rows == []
+    dialog.reject()
+
+
+def button(dialog, text):
+    return next(one for one in dialog.findChildren(QPushButton) if one.text().startswith(text))
