@@ -25,6 +25,7 @@ LICENCES = {
     "fonttools": "MIT",
     "pypdf": "BSD-3-Clause",
     "pypdfium2": "BSD-3-Clause",
+    "rjieba": "MIT",
     "platformdirs": "MIT",
 }
 """The libraries by the names under which they are installed, with their licences (SPDX)."""
