@@ -97,23 +97,27 @@ class _Paper:
             if element.is_table:
                 self._blocks[-1:] = [_clear_of_table(one) for one in self._blocks[-1:]]
             composed = self._element(place, element)
-            self._end_table(composed)
+            self._end(composed)
             self._blocks += _set_off(composed, self._sheet) if self._follows_red_line(place) else composed
             if place == self._masthead_ends:
                 self._blocks.append(block(self._sheet.red_line))
-        self._end_table([])
+        self._end([])
         if self._blocks and self._blocks[-1].framed:
             self._blocks.append(block(self._sheet.imprint_foot))
         return self._blocks
 
-    def _end_table(self, following: Sequence[Block]) -> None:
-        """A paragraph behind a table that no text follows: no .docx may end with one, and two that touch are one."""
-        if not (self._blocks and self._blocks[-1].table):
+    def _end(self, following: Sequence[Block]) -> None:
+        """A paragraph behind a table or a rule that no text follows.
+
+        No .docx may end with a table, two that touch are one, and LibreOffice leaves out a rule that ends a section.
+        """
+        if not self._blocks:
             return
-        if not following or following[0].framed or following[0].opening:
-            self._blocks.append(block(self._sheet.imprint_foot))
-        elif following[0].table:
+        last, opens = self._blocks[-1], bool(following and following[0].opening)
+        if last.table and following and following[0].table:
             self._blocks.append(block(self._sheet.body))
+        elif (last.style.fill and opens) or (last.table and (opens or not following or following[0].framed)):
+            self._blocks.append(block(self._sheet.imprint_foot))
 
     def _needs_text(self, place: int, role: Role) -> bool:
         """Whether an element must not begin a page that has nothing of what stands above it."""

@@ -58,6 +58,7 @@ SAMPLES = {
     "crowned": f"copy_number\t000036\nclassification\t机密★1年\nurgency\t特急\n{MASTHEAD}",
     "document": DOCUMENT,
     "late": LATE,
+    "imprint first": f"paragraph\t会议指出。\n{IMPRINT}\nattachment_note\t附件\nparagraph\t责任清单",
     "two marks": "minutes_mark\t中共沧宁市统计局党组\nminutes_mark+\t会议纪要\nissue_number\t第14期",
     "short mark": "minutes_mark\t会议纪要\nissue_number\t第14期",
     **{f"{lines} lines": "paragraph\t会议指出。\n" * lines + IMPRINT for lines in LENGTHS},
@@ -265,6 +266,11 @@ def test_the_rules_of_the_imprint_have_the_weights_and_the_width_of_the_standard
 def _rules(paper, page):
     """The rules of the 版记: the ink in the margin that its text leaves at the left."""
     return [band for band in paper.ink(page, left=29, right=32, dpi=600) if band.bottom - band.top < 0.6][-3:]
+
+
+def test_an_imprint_that_the_draft_has_before_an_attachment_keeps_all_its_rules(printed):
+    first, middle, last = _rules(printed["imprint first"], 1)
+    assert first.top < middle.top < last.top < TEXT_BOTTOM - LINE
 
 
 @pytest.mark.parametrize("lines", LENGTHS)
