@@ -7,7 +7,7 @@ from pathlib import Path
 
 import docx
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.reading.draft import DraftUnreadable
@@ -67,6 +67,7 @@ def read_or_refused(data: bytes) -> None:
     assert said
 
 
+@settings(deadline=None)  # the libraries for a kind of file are loaded when one is met
 @given(st.binary())
 def test_any_bytes(data):
     read_or_refused(data)

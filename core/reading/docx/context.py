@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from itertools import count
 
 from core.reading.docx.numbering import Numbering
-from core.reading.docx.omissions import Omissions
 from core.reading.docx.styles import Styles
+from core.reading.omissions import Omissions
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ from core.reading.docx.branches import shown_branch
 from core.reading.docx.context import Context
 from core.reading.docx.inline import Inline, read_inline
 from core.reading.docx.names import ALTERNATE, w
-from core.reading.docx.omissions import Omission
-from core.reading.docx.properties import ParagraphLook, paragraph_look, run_look
-from core.reading.docx.spans import Span, draft_lines
+from core.reading.docx.properties import paragraph_look, run_look
 from core.reading.docx.tables import table_lines
 from core.reading.draft import DraftLine
+from core.reading.looks import ParagraphLook
+from core.reading.omissions import Omission
+from core.reading.spans import Span, draft_lines
 
 
 def read_flow(container: etree._Element, context: Context) -> list[DraftLine]:

@@ -18,12 +18,13 @@ from core.reading.docx.names import (
     child_value,
     w,
 )
-from core.reading.docx.omissions import Omission
-from core.reading.docx.properties import RunLook, run_look
-from core.reading.docx.spans import Span
+from core.reading.docx.properties import run_look
 from core.reading.docx.symbols import symbol
 from core.reading.draft import DraftLine
 from core.reading.lines import split_lines
+from core.reading.looks import RunLook
+from core.reading.omissions import Omission
+from core.reading.spans import Span
 
 BoxReader = Callable[[etree._Element], list[DraftLine]]
 

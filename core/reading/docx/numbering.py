@@ -2,7 +2,7 @@
 
 import re
 
-from core.reading.docx.counting import written
+from core.reading.counting import written
 from core.reading.docx.levels import LEVELS, Level, ListDefinitions, NumberedList
 
 _PLACE = re.compile(r"%([1-9])")

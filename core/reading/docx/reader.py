@@ -12,11 +12,11 @@ from core.reading.docx.headers import boxes_in, first_header
 from core.reading.docx.levels import ListDefinitions
 from core.reading.docx.names import w
 from core.reading.docx.numbering import Numbering
-from core.reading.docx.omissions import Omission, Omissions, notices
 from core.reading.docx.package import Package
 from core.reading.docx.styles import Styles
 from core.reading.docx.theme import theme_fonts
 from core.reading.draft import Draft, DraftLine
+from core.reading.omissions import Omission, Omissions, notices
 from core.reading.refusal import WITHOUT_TEXT, Refusal
 
 _WORDS = re.compile(r"[^\W\d_第页共]")

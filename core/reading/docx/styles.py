@@ -6,7 +6,8 @@ from functools import cache, reduce
 from lxml import etree
 
 from core.reading.docx.names import child_value, w
-from core.reading.docx.properties import ParagraphLook, RunLook, ThemeFonts, has_rules, paragraph_look, run_look
+from core.reading.docx.properties import ThemeFonts, has_rules, paragraph_look, run_look
+from core.reading.looks import ParagraphLook, RunLook
 
 _DEEPEST = 40
 """How many styles may be based on one another; Word allows a dozen."""

@@ -9,8 +9,8 @@ from lxml import etree
 from core.reading.docx import grid
 from core.reading.docx.context import Context
 from core.reading.docx.names import w
-from core.reading.docx.omissions import Omission
 from core.reading.draft import Cell, DraftLine, TableRow
+from core.reading.omissions import Omission
 
 CellReader = Callable[[etree._Element], list[DraftLine]]
 

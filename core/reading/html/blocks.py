@@ -5,11 +5,11 @@ import unicodedata
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
-from core.reading.docx.omissions import Omissions
-from core.reading.docx.properties import ParagraphLook
-from core.reading.docx.spans import Span, draft_lines
 from core.reading.draft import DraftLine
 from core.reading.html.look import Look
+from core.reading.looks import ParagraphLook
+from core.reading.omissions import Omissions
+from core.reading.spans import Span, draft_lines
 
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 _WIDE = ("W", "F")

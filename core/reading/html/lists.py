@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from core.reading.docx.counting import written
+from core.reading.counting import written
 from core.reading.html.look import declarations
 
 _TYPES = {"1": "decimal", "a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I": "upperRoman"}

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
-from core.reading.docx.properties import RunLook
 from core.reading.draft import Alignment
+from core.reading.looks import RunLook
 
 _BOLD = frozenset({"b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"})
 _ALIGNMENTS: dict[str, Alignment] = {

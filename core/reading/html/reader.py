@@ -5,11 +5,11 @@ from collections import Counter
 
 from lxml import etree
 
-from core.reading.docx.omissions import Omission, notices
 from core.reading.draft import Draft
 from core.reading.html.decoding import decode_page
 from core.reading.html.walk import page_lines
 from core.reading.lines import drop_invisible
+from core.reading.omissions import Omission, notices
 from core.reading.refusal import DAMAGED_PAGE, WITHOUT_TEXT, Refusal
 
 _ELEMENTS_LIMIT = 300_000

@@ -2,11 +2,11 @@
 
 from lxml import etree
 
-from core.reading.docx.omissions import Omission, Omissions
 from core.reading.draft import DraftLine
 from core.reading.html.blocks import Blocks
 from core.reading.html.lists import List, open_list
 from core.reading.html.look import Look, is_hidden, look_within, without_alignment
+from core.reading.omissions import Omission, Omissions
 
 _BLOCKS = frozenset(
     """

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.reading.docx.counting import written
+from core.reading.counting import written
 
 SHOWN = [
     ("decimal", {1: "1", 12: "12"}),

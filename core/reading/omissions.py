@@ -1,4 +1,4 @@
-"""What a Word draft holds that is not read into its lines, or not where it stood: the user is told of each."""
+"""What a draft holds that is not read into its lines, or not where it stood: the user is told of each."""
 
 from collections import Counter
 from enum import Enum

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from core.reading.docx.omissions import Omission, Omissions
-from core.reading.docx.properties import ParagraphLook, RunLook
 from core.reading.draft import DraftLine, Hints
 from core.reading.lines import LINE_END, drop_invisible
+from core.reading.looks import ParagraphLook, RunLook
+from core.reading.omissions import Omission, Omissions
 
 Value = TypeVar("Value")
 
