@@ -25,6 +25,7 @@ def run(arguments: list[str]) -> int:
     Rubbish(window.workbench)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.furnished.connect(window.files.offer_recovery)
+    window.winId()  # what is said of a draft before the window is shown stands in front of it all the same
     if arguments:
         window.files.opener.unreadable.connect(partial(print, file=sys.stderr))
         window.open_draft(Path(arguments[0]))
