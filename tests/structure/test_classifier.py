@@ -3,7 +3,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.structure.classifier import reclassify
+from core.reading.draft import Draft, DraftLine, Hints
+from core.structure.classifier import classify, reclassify
 from core.structure.document import Pin
 from core.structure.roles import Role
 from tests.drafts_as_text import outline, read
@@ -289,3 +290,12 @@ def test_facts_set_apart_by_a_gap_need_no_colon():
 def test_a_numeral_before_a_gap_opens_a_heading():
     document = read("一　教学工作\n会议要求做好期末复习和考务安排。\n二　后勤工作\n会议要求做好食堂卫生工作。")
     assert [line.role for line in document.lines] == [Role.HEADING, Role.PARAGRAPH] * 2
+
+
+def test_centred_type_of_a_marks_size_is_a_mark_and_of_a_titles_size_a_title():
+    def centred(size: float) -> Role:
+        line = DraftLine("某县人民政府常务会议纪要", Hints(alignment="center", size=size))
+        return classify(Draft("草稿.docx", (line, DraftLine("一、研究有关工作")))).lines[0].role
+
+    assert centred(22.0) is Role.TITLE
+    assert centred(40.0) is Role.MINUTES_MARK

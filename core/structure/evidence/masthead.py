@@ -40,6 +40,9 @@ _ORGAN = re.compile(
     r"(?:党组|党委|党工委|纪委|委员会|董事会|监事会|党总支|党支部|村委会|居委会|编委会|指挥部|领导小组|办)$"
 )
 _ISSUER_LABEL = re.compile(r"^(?:编发|编印|印发|制发|主办|编制)(?:单位|机关|部门)?[:：]\s*")
+MARK_SIZE = 30.0
+"""Points from which centred type is that of a 纪要标志; a title has 22 (GB/T 9704-2012 clause 7.3.1)."""
+_MARK_LENGTH = 40
 _BODY_MARKS = re.compile(r"[，。；：:、？！]")
 _SENTENCE_MARKS = re.compile(r"[，。；：:？！]")
 
@@ -113,6 +116,8 @@ def ends_as_minutes(text: str) -> bool:
 def _mark(view: View) -> Iterator[Evidence]:
     """A mark names the series, not one meeting, and the 期号 stands below it."""
     line = view.line
+    if line.hints.alignment == "center" and (line.hints.size or 0) >= MARK_SIZE and len(line.text) <= _MARK_LENGTH:
+        yield Evidence(Kind.MARK, 50, "Word 中按标志排版")
     if names_one_meeting(line.text) or _BODY_MARKS.search(line.text):
         return
     numbered_below = any(is_issue_number(below) for below in view.below_lines[:2])

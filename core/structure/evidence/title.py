@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from core.reading.draft import Hints
 from core.structure.evidence.base import Evidence
-from core.structure.evidence.masthead import ends_as_minutes, is_issue_number, is_office, names_one_meeting
+from core.structure.evidence.masthead import MARK_SIZE, ends_as_minutes, is_issue_number, is_office, names_one_meeting
 from core.structure.shape import Shape
 from core.structure.states import Kind
 from core.structure.view import View
@@ -35,11 +35,11 @@ def ends_title(shape: Shape) -> bool:
 
 
 def looks_like_title(hints: Hints) -> bool:
-    """Whether Word sets the line as a title: by its style's name, or centred in large type."""
+    """Whether Word sets the line as a title: by its style's name, or centred in type that is large, but no mark's."""
     style = (hints.style or "").lower()
     if style in ("title", "标题", "公文标题"):
         return True
-    return hints.alignment == "center" and (hints.size or 0) >= _TITLE_SIZE
+    return hints.alignment == "center" and _TITLE_SIZE <= (hints.size or 0) < MARK_SIZE
 
 
 def _begins_title(view: View) -> bool:
