@@ -1,8 +1,9 @@
 """Files made to keep a reader busy forever, or to take all the memory, end soon in lines or in a sentence."""
 
-import resource
+import subprocess
 import sys
 import zlib
+from pathlib import Path
 from time import process_time
 
 import pytest
@@ -12,6 +13,7 @@ from core.reading.limits import CHARACTERS_LIMIT, LINE_LIMIT, LINES_LIMIT
 from core.reading.open import read_bytes
 from tests.reading.docx.word_drafts import MAIN_RELATION, RELATIONS, paragraph, relations, root, word_draft, zipped
 
+ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 8
 """Seconds of the processor. Each takes one or two; what is quadratic takes minutes."""
 
@@ -99,6 +101,19 @@ def test_mails_within_mails():
     assert "已损坏" in said(b"MIME-Version: 1.0\n" + opening)
 
 
+TAKEN = """
+import resource, sys
+from core.reading.draft import DraftUnreadable
+from core.reading.open import read_bytes
+try:
+    read_bytes("草稿.pdf", sys.stdin.buffer.read())
+except DraftUnreadable as refused:
+    sys.stdout.buffer.write(f"{refused}\\n".encode())
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
+"""What a draft is refused with, and the kilobytes that the largest process took that was started to read it."""
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="what processes took is not told here")
 def test_a_pdf_that_unpacks_without_end_takes_no_memory_of_the_machine():
     packed = zlib.compress(b" " * 400_000_000, 9)
@@ -110,8 +125,11 @@ def test_a_pdf_that_unpacks_without_end_takes_no_memory_of_the_machine():
         stream,
     )
     body = b"".join(b"%d 0 obj\n%s\nendobj\n" % (number, content) for number, content in enumerate(objects, 1))
-    assert "PDF 文件" in said(b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R>>\n%%EOF")
-    assert resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < 700 * 1024
+    draft = b"%PDF-1.4\n" + body + b"trailer<</Root 1 0 R>>\n%%EOF"
+    run = subprocess.run([sys.executable, "-c", TAKEN], input=draft, cwd=ROOT, capture_output=True, check=True)
+    sentence, kilobytes = run.stdout.decode().splitlines()
+    assert "PDF 文件" in sentence
+    assert int(kilobytes) < 700 * 1024
 
 
 @pytest.mark.parametrize(
