@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -156,6 +157,12 @@ def test_a_letter_spaced_mark_of_two_lines_below_marks_of_secrecy_is_a_mark():
         "编发行 某州市委办公室编        2023年7月3日\n"
         "标题 市委常委会第三十一次会议纪要"
     )
+
+
+@pytest.mark.parametrize("offices", [["江州市人民法院", "江州市人民检察院"], ["市公安局", "市司法局", "市财政局"]])
+def test_offices_that_meet_together_stand_one_below_the_other_in_the_mark(offices):
+    document = read("\n".join([*offices, "联席会议纪要", "第3期", f"{offices[0]}办公室　　　　2024年5月6日"]))
+    assert [line.text for line in document.lines if line.role is Role.MINUTES_MARK] == [*offices, "联席会议纪要"]
 
 
 def test_the_head_of_an_offices_documents_above_their_number_is_a_mark():

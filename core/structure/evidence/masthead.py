@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import dropwhile
 
 from core.structure.evidence.base import Evidence
 from core.structure.labels import without_blanks
@@ -129,16 +130,24 @@ def _mark(view: View) -> Iterator[Evidence]:
             yield Evidence(Kind.MARK, 35, "下面另有会议纪要标题")
         elif any(office_before_date(below) for below in view.below_lines[:2]):
             yield Evidence(Kind.MARK, 15, "编发行之上的纪要名称")
-    elif view.below is not None and _continues_mark(view, view.below):
+    elif _continues_mark(view):
         yield Evidence(Kind.MARK, 60, "下一行接着写纪要名称")
     elif numbered_below and _DOCUMENTS.search(line.text) and is_office(_DOCUMENTS.sub("", line.text)):
         yield Evidence(Kind.MARK, 60, "发文字号之上的“……文件”")
 
 
-def _continues_mark(view: View, below: Shape) -> bool:
-    after = view.below_lines[1] if len(view.below_lines) > 1 else None
-    is_mark_below = ends_as_minutes(below.text) and not names_one_meeting(below.text)
-    return is_mark_below and is_office(without_blanks(view.line.text)) and after is not None and is_issue_number(after)
+def _continues_mark(view: View) -> bool:
+    """Whether an office, or several that meet together, stands above what its minutes are called and the 期号."""
+    if not _is_office_alone(view.line):
+        return False
+    match list(dropwhile(_is_office_alone, view.below_lines)):
+        case [name, number, *_]:
+            return ends_as_minutes(name.text) and not names_one_meeting(name.text) and is_issue_number(number)
+    return False
+
+
+def _is_office_alone(line: Shape) -> bool:
+    return is_office(without_blanks(line.text))
 
 
 def _title_follows(view: View) -> bool:
