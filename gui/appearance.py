@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from gui.theme import DARK, LIGHT, palette, style_sheet, system_theme
+from gui.theme import DARK, LIGHT, box_palette, palette, style_sheet, system_theme
 
 _SHADE = "appearance"
 _TEXT_SIZE = "textSize"
@@ -67,5 +67,7 @@ class Appearance(QObject):
         self._application.setFont(font)
         theme = {Shade.LIGHT: LIGHT, Shade.DARK: DARK}.get(self.shade) or system_theme()
         self._application.setPalette(palette(theme))
+        for ticked in ("QCheckBox", "QRadioButton"):
+            self._application.setPalette(box_palette(theme), ticked)  # type: ignore[arg-type]  # PySide's stubs say bytes
         self._application.setStyleSheet(style_sheet(theme))
         self.changed.emit()

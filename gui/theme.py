@@ -10,6 +10,9 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from core.proofreading.finding import Severity
 from core.structure.roles import Part
 
+_FRAME_DARKER = 140
+"""By how much Fusion has a frame darker than the window, in per cent."""
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -118,6 +121,17 @@ def palette(theme: Theme) -> QPalette:
             made.setColor(role, QColor(colour))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, role, _between(theme.faint, theme.frame))
+    return made
+
+
+def box_palette(theme: Theme) -> QPalette:
+    """The theme for boxes and circles that are ticked.
+
+    Fusion draws their frame as a darker shade of the window's colour, which in the dark nobody sees; so they are told
+    of a window from which that shade is the ``faint`` of the theme.
+    """
+    made = palette(theme)
+    made.setColor(QPalette.ColorRole.Window, QColor(theme.faint).lighter(_FRAME_DARKER))
     return made
 
 

@@ -1,13 +1,19 @@
 """Everything that is read can be read, in light and dark, and amber means doubt and nothing else."""
 
 import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QCheckBox, QRadioButton
 
 from core.structure.roles import Part, Role
+from gui.appearance import Appearance, Shade
 from gui.role_look import SHORT_NAMES
 from gui.theme import DARK, LIGHT
 
 READABLE = 4.5
 """The contrast that WCAG 2.1 (1.4.3) asks of text."""
+
+DISCERNIBLE = 3
+"""The contrast that WCAG 2.1 (1.4.11) asks of what can be operated."""
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -50,3 +56,17 @@ def test_every_role_has_a_short_name_of_its_own():
     named = [SHORT_NAMES[role] for role in Role if role is not Role.BLANK]
     assert all(len(name) == 2 for name in named)
     assert len(set(named)) == len(named)
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+@pytest.mark.parametrize("shade", [Shade.LIGHT, Shade.DARK])
+def test_an_empty_box_is_seen(kind, shade, qtbot, qapp, tmp_path):
+    appearance = Appearance(qapp, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    appearance.choose(shade)
+    box = kind()
+    qtbot.addWidget(box)
+    picture = box.grab().toImage()
+    colours = [picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())]
+    frame = LIGHT.frame if shade is Shade.LIGHT else DARK.frame
+    appearance.choose(Shade.LIGHT)
+    assert max(contrast(colour, frame) for colour in colours) >= DISCERNIBLE
