@@ -28,3 +28,7 @@ def test_the_number_of_an_attachment_is_known_and_its_text_is_body_text():
     made = roles(*TEXT, "附件：1.重点项目责任分工表", "2.老旧小区改造方案", "县政府办公室", "2022年5月10日", *ATTACHED)
     note, text = Role.ATTACHMENT_NOTE, Role.PARAGRAPH
     assert made[4:] == [note, note, Role.SIGNATURE, Role.DATE, note, text, text, note, text, text]
+
+
+def test_the_buttons_of_a_web_page_below_the_distribution_are_no_recipients():
+    assert roles(*TEXT, "分送：各镇人民政府，区直各部门。", "打印 关闭")[4:] == [Role.DISTRIBUTION, Role.NOISE]
