@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -35,7 +35,9 @@ from gui.profiles.form import RulesForm
 REST = 150
 """Milliseconds without a change after which the page is set again."""
 
-_SIZE = 1280, 800
+_SIZE = QSize(1280, 800)
+_BESIDE = QSize(40, 60)
+"""What a small screen keeps free for the frame of the dialog and what lies behind it."""
 _SHARES = 220, 460, 600
 _FILES = f"单位版式 (*{SUFFIX})"
 _PAPERS = "Word 文档 (*.docx)"
@@ -59,7 +61,7 @@ class ProfilesDialog(QDialog):
         self.setWindowTitle("单位版式")
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(*_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _BESIDE))
         self.list = QListWidget()
         self.list.setAccessibleName("版式")
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

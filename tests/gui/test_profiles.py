@@ -76,6 +76,10 @@ def test_all_profiles_are_listed_and_the_one_in_force_is_shown(dialog):
     assert dialog.pages.pages
 
 
+def test_it_opens_no_larger_than_the_screen(dialog):
+    assert dialog.size().boundedTo(dialog.screen().availableSize()) == dialog.size()
+
+
 def test_a_key_opens_the_dialog_and_escape_leaves_all_as_it_was(library, window, qtbot):
     qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     dialog = window.findChild(ProfilesDialog)
