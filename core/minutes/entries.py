@@ -73,8 +73,8 @@ def read_entry(entry: str, unit: str | None, manner: Manner) -> tuple[list[Perso
         person = _person(token)
         if person is not None:
             people.append(replace(person, unit=_together(pending, person.unit) or unit))
-            if pending:
-                unit, pending = pending, None
+            if pending or _is_stuck_to_unit(token, person):
+                unit, pending = pending or person.unit, None
         elif not token.words:
             people[-1:] = [_with_unit(last, token.bracket) for last in people[-1:]]
         elif behind and people and people[-1].unit is None:
@@ -83,6 +83,11 @@ def read_entry(entry: str, unit: str | None, manner: Manner) -> tuple[list[Perso
             people += _sent_by(pending)
             pending = _whole(token)
     return [*people, *_sent_by(pending)], unit
+
+
+def _is_stuck_to_unit(token: _Token, person: Person) -> bool:
+    """县发改局甲、乙: the unit goes on to 乙 as it does where a gap parts it from 甲; a post does not."""
+    return not token.is_name and token.bracket is None and person.unit is not None and not is_post(person.unit)
 
 
 def _together(unit: str | None, own: str | None) -> str | None:
@@ -99,7 +104,14 @@ def _sent_by(unit: str | None) -> list[Person]:
 
 def _cells_with_brackets(entry: str) -> tuple[str, ...]:
     """Cells of the entry; blanks inside brackets part nothing."""
-    return cells(re.sub(r"[（(][^（）()]*[）)]", lambda match: re.sub(r"\s+", "", match[0]), entry))
+    found = cells(re.sub(r"[（(][^（）()]*[）)]", lambda match: re.sub(r"\s+", "", match[0]), entry))
+    return _parted_from_unit(*found) if len(found) == 2 else found
+
+
+def _parted_from_unit(first: str, second: str) -> tuple[str, str]:
+    """市生态环境局山  岚: a padded name whose first character is stuck to its unit."""
+    stuck = len(second) == 1 and is_unit_or_post(first[:-1]) and not is_unit_or_post(first)
+    return (first[:-1], first[-1] + second) if stuck else (first, second)
 
 
 def _tokens(entry: str, manner: Manner) -> list[_Token]:

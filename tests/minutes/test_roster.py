@@ -145,3 +145,13 @@ def test_a_post_ends_where_the_name_begins_as_a_surname():
 
 def test_two_characters_that_are_a_double_surname_may_be_a_whole_name():
     assert people("萧　寒　　宗　政　　龙在田") == [("萧寒", None), ("宗政", None), ("龙在田", None)]
+
+
+def test_a_unit_stuck_to_a_name_goes_on_to_the_next_and_is_parted_from_a_padded_one():
+    assert people("市自然资源和规划局邝永年、宿  迁；市住房城乡建设局利  民；市生态环境局山  岚") == [
+        ("邝永年", "市自然资源和规划局"),
+        ("宿迁", "市自然资源和规划局"),
+        ("利民", "市住房城乡建设局"),
+        ("山岚", "市生态环境局"),
+    ]
+    assert people("总会计师谭永福、李四") == [("谭永福", "总会计师"), ("李四", None)]
