@@ -7,15 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QRadioButton,
-    QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -26,6 +23,7 @@ from core.structure.edits import NewNumber, convert, renumber_all, renumber_leve
 from core.structure.levels import DEEPEST
 from core.structure.numbering import Scheme
 from gui.correction import step_label
+from gui.listing import listing
 from gui.role_look import LEVEL_NAMES
 from gui.workbench import Workbench
 
@@ -63,7 +61,7 @@ class RenumberDialog(QDialog):
         self.scopes = {each: QRadioButton(each.value) for each in Scope}
         self.level = _choices(LEVEL_NAMES[level] + "标题" for level in range(1, DEEPEST + 1))
         self.style_of_level = _choices(scheme.value for scheme in Scheme)
-        self.table = _table()
+        self.table = listing("要更改的标题", _COLUMNS, 2)
         self.sentence = QLabel()
         self.sentence.setObjectName("quiet")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -139,17 +137,3 @@ def _choices(names: Iterable[str]) -> QComboBox:
     box = QComboBox()
     box.addItems(list(names))
     return box
-
-
-def _table() -> QTableWidget:
-    table = QTableWidget(0, len(_COLUMNS))
-    table.setAccessibleName("要更改的标题")
-    table.setHorizontalHeaderLabels(_COLUMNS)
-    table.verticalHeader().hide()
-    table.setShowGrid(False)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setTabKeyNavigation(False)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    table.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-    return table

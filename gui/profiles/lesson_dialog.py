@@ -3,10 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.profiles.learning.lesson import Learned, Lesson, Sureness, Unread, entry_of
+from gui.listing import listing
 from gui.theme import current_theme
 
 _COLUMNS = ("项目", "读到的", "从哪里读到", "把握")
@@ -62,17 +61,8 @@ class LessonDialog(QDialog):
     def _made_table(self) -> QTableWidget:
         rows = [*map(_learned, self._lesson.learned), *map(_unread, self._lesson.unread)]
         self._ticks = [cells[_ENTRY] for cells in rows[: len(self._lesson.learned)]]
-        table = QTableWidget(len(rows), len(_COLUMNS))
-        table.setAccessibleName("学到的版式")
-        table.setHorizontalHeaderLabels(_COLUMNS)
-        table.verticalHeader().hide()
-        table.setShowGrid(False)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setTabKeyNavigation(False)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(_WHERE, QHeaderView.ResizeMode.Stretch)
+        table = listing("学到的版式", _COLUMNS, _WHERE)
+        table.setRowCount(len(rows))
         for column, width in enumerate(_WIDTHS):
             table.setColumnWidth(column, width)
         for row, cells in enumerate(rows):
