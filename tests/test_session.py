@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import core.session as session_door
 from core.proofreading.own import silence, unsilence
 from core.reading.draft import Draft, DraftLine, DraftUnreadable
 from core.session import CouldNotWrite, Recovery, Session, recoverable
@@ -315,3 +316,7 @@ def test_the_steps_are_named_and_can_be_gone_to(session):
     assert session.document.lines == pinned.lines
     with pytest.raises(IndexError):
         session.go_to(3)
+
+
+def test_the_door_has_every_name_that_it_hands_on():
+    assert [name for name in session_door.__all__ if not hasattr(session_door, name)] == []

@@ -37,6 +37,7 @@ __all__ = [
 
 _LOADED_WHEN_ASKED_FOR = {
     "Exported": "core.export.files",
+    "Journal": "core.storage.journal",
     "PaperIncomplete": "core.export.verify",
     "Preview": "core.reading.previews",
     "Recovery": "core.storage.recovery",
