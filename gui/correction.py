@@ -40,7 +40,7 @@ class Correction:
     @cached_property
     def disturbs_numbers(self) -> bool:
         """Whether it left sections behind whose numbers no longer follow on one another."""
-        from core.structure.edits import renumber_along  # noqa: PLC0415  loaded only when asked for
+        from core.structure.edits.numbers import renumber_along  # noqa: PLC0415  loaded only when asked for
 
         return renumber_along.can(self.after, self.before)
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.structure.edits import INSERTABLE, insert_element
+from core.structure.edits.elements import INSERTABLE, insert_element
 from gui.workbench import Workbench
 
 _SIZE = 480, 240

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.structure.document import Document
-from core.structure.edits import NewNumber, convert, renumber_all, renumber_level, renumbered
+from core.structure.edits.numbers import NewNumber, convert, renumber_all, renumber_level, renumbered
 from core.structure.levels import DEEPEST
 from core.structure.numbering import Scheme
 from gui.correction import step_label

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.session import Session
-from core.structure.edits import set_role
+from core.structure.edits.roles import set_role
 from core.structure.roles import Role
 
 ROOT = Path(__file__).parents[1]

@@ -10,7 +10,9 @@ from core.proofreading.own import silence, unsilence
 from core.reading.draft import Draft, DraftLine, DraftUnreadable
 from core.session import CouldNotWrite, Recovery, Session, recoverable
 from core.structure import reading
-from core.structure.edits import EditRefused, replace_lines, set_role
+from core.structure.edits.edit import EditRefused
+from core.structure.edits.lines import replace_lines
+from core.structure.edits.roles import set_role
 from core.structure.roles import Role
 from core.structure.weighing import weigh
 from core.typesetting.paper import set_paper

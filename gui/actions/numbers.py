@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from core.structure.edits import renumber_all, renumber_along, renumber_level, renumber_one
+from core.structure.edits.numbers import renumber_all, renumber_along, renumber_level, renumber_one
 from gui.actions.action import Action
 from gui.actions.structure import NOTHING_SELECTED, on_first
 from gui.correction import RENUMBER_ALONG_KEY

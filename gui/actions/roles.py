@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from core.structure.edits import set_role
+from core.structure.edits.roles import set_role
 from core.structure.levels import DEEPEST
 from core.structure.roles import TEXT_ROLES, Part, Role
 from gui.actions.action import Action

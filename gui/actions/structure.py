@@ -4,21 +4,12 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Protocol
 
 from core.structure.document import Document
-from core.structure.edits import (
-    Edit,
-    confirm,
-    delete_lines,
-    delete_sections,
-    demote_all,
-    join_above,
-    merge_next,
-    move_all_down,
-    move_all_up,
-    part_above,
-    promote_all,
-    reword_heading,
-    unpin,
-)
+from core.structure.edits.edit import Edit
+from core.structure.edits.joining import join_above, part_above
+from core.structure.edits.lines import delete_lines, merge_next
+from core.structure.edits.roles import confirm, unpin
+from core.structure.edits.several import delete_sections, demote_all, move_all_down, move_all_up, promote_all
+from core.structure.edits.wording import reword_heading
 from gui.actions.action import Action, Keys
 from gui.correction import step_label
 from gui.workbench import Workbench

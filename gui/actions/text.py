@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QKeySequence
 
-from core.structure.edits import split_line
+from core.structure.edits.lines import split_line
 from gui.actions.action import Action
 from gui.source_pane.editor import Editor
 from gui.workbench import Workbench

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from core.minutes.writing.bodies import USUAL_LABELS, add_body, open_distribution, remove_body, rename_body
 from core.minutes.writing.located import distribution
 from core.profiles.offers import offered_distribution
-from core.structure.edits import insert_element
+from core.structure.edits.elements import insert_element
 from core.structure.roles import Role
 from gui.elements_pane.entries import Column, Row
 from gui.elements_pane.field import suggestion_button

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
-from core.structure.edits import Side
+from core.structure.edits.moves import Side
 
 SECTIONS = f"application/x-chengwen-sections-{uuid4().hex}"
 """The format in which the ids of headings are dragged; of this process alone, since they mean nothing elsewhere."""

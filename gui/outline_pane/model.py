@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 from PySide6.QtGui import QColor
 
 from core.differing import differing
-from core.structure.edits import Side
+from core.structure.edits.moves import Side
 from core.structure.roles import Part
 from gui.icons import icon
 from gui.outline_pane.badges import NO_BADGE, Badge, joined

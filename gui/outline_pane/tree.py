@@ -8,7 +8,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QDrag, QDragMoveEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
 
-from core.structure.edits import move_sections, reword_heading
+from core.structure.edits.moves import move_sections
+from core.structure.edits.wording import reword_heading
 from gui.correction import step_label
 from gui.outline_pane.badges import badges
 from gui.outline_pane.dragging import HOT_SPOT, Landing, carried

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from core.structure.edits import Occurrence, occurrences, replace_words
+from core.structure.edits.wording import Occurrence, occurrences, replace_words
 from gui.source_pane.editor import Editor
 from gui.source_pane.marks import Layer, stretch
 from gui.theme import current_theme

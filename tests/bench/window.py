@@ -26,7 +26,7 @@ from core.reading.draft import Draft
 from core.reading.open import read_draft
 from core.session import Session
 from core.structure.classifier import classify
-from core.structure.edits import renumber_all
+from core.structure.edits.numbers import renumber_all
 from core.structure.sections import sections
 from gui.appearance import Appearance
 from gui.program import make_application

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from core.structure.edits import EditRefused
+from core.structure.edits.edit import EditRefused
 from core.structure.roles import Role
 from tests.gui.driving import choose, index_of, line, put_cursor, roles, stored_text, titles
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
-from core.structure.edits import INSERTABLE
+from core.structure.edits.elements import INSERTABLE
 from core.structure.roles import Role
 from gui.inserting import InsertDialog
 from tests.gui.driving import line, stored_text

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
 
 from core.session import Session, recoverable
-from core.structure.edits import replace_lines
+from core.structure.edits.lines import replace_lines
 from core.structure.roles import Role
 from gui.files.recovery_dialog import RecoveryDialog, told_time
 from tests.gui.driving import line, put_cursor, shown_text, status
@@ -52,7 +52,7 @@ def crash(draft, recovery):
         path.write_bytes(draft.read_bytes())
         code = (
             "import os\nfrom pathlib import Path\nfrom core.session import Session\n"
-            "from core.structure.edits import replace_lines\n"
+            "from core.structure.edits.lines import replace_lines\n"
             f"session = Session.open(Path({str(path)!r}))\nsession.keep_journal(Path({str(recovery)!r}))\n"
             f"session.apply('改', lambda document: replace_lines(document, 2, 3, [{text!r}]))\n"
             "os.kill(os.getpid(), 9)"

@@ -14,7 +14,9 @@ from core.session import Session, recoverable
 from core.storage import journal
 from core.storage.values import encode
 from core.structure.document import Document
-from core.structure.edits import EditRefused, delete_lines, merge_next, replace_lines, set_role, split_line
+from core.structure.edits.edit import EditRefused
+from core.structure.edits.lines import delete_lines, merge_next, replace_lines, split_line
+from core.structure.edits.roles import set_role
 from core.structure.roles import TEXT_ROLES
 
 LINES = ("县政府常务会议纪要", "一、研究有关工作", "会议要求抓紧推进。", "列席：张三  李四")

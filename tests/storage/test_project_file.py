@@ -22,7 +22,7 @@ from core.storage.project_file import (
     save_project,
 )
 from core.storage.values import decode, encode
-from core.structure.edits import replace_lines
+from core.structure.edits.lines import replace_lines
 from tests.storage.projects import REAL, project_of, projects, real_project
 
 REAL_PROJECT = encode(project_record(real_project()))

@@ -8,10 +8,17 @@ from typing import Any
 from hypothesis import strategies as st
 
 from core.reading.draft import Draft, DraftLine
-from core.structure import edits
 from core.structure.classifier import classify, reclassify
 from core.structure.document import Document, Line
-from core.structure.edits import Edit
+from core.structure.edits.edit import Edit
+from core.structure.edits.elements import insert_element
+from core.structure.edits.joining import join_above, part_above
+from core.structure.edits.levels import demote, promote
+from core.structure.edits.lines import delete_lines, merge_next, move_lines, replace_lines, split_line
+from core.structure.edits.moves import Side, delete_section, move_down, move_sections, move_up
+from core.structure.edits.numbers import convert, renumber_all, renumber_along, renumber_level, renumber_one
+from core.structure.edits.roles import confirm, set_role, unpin
+from core.structure.edits.wording import replace_words, reword_heading
 from core.structure.numbering import Scheme
 from core.structure.roles import TEXT_ROLES
 from tests.scoring import expected_drafts
@@ -97,7 +104,7 @@ def documents(draw: st.DrawFn) -> Document:
     if not pinned:
         return document
     as_read, role = draw(st.booleans()), draw(st.sampled_from(TEXT_ROLES))
-    return edits.confirm(document, pinned) if as_read else edits.set_role(document, pinned, role)
+    return confirm(document, pinned) if as_read else set_role(document, pinned, role)
 
 
 @dataclass(frozen=True)
@@ -136,7 +143,7 @@ def _some_ids(document: Document) -> st.SearchStrategy[list[int]]:
 
 def _an_earlier(document: Document) -> st.SearchStrategy[Document]:
     """A Document that a deletion may have come from, or another."""
-    return st.just(edits.delete_lines(document, [document.lines[0].id]) if document.lines else document)
+    return st.just(delete_lines(document, [document.lines[0].id]) if document.lines else document)
 
 
 def _some_words(document: Document) -> st.SearchStrategy[str]:
@@ -149,32 +156,32 @@ def _range(document: Document) -> st.SearchStrategy[tuple[int, int]]:
 
 
 ARGUMENTS: dict[Edit[Any], Callable[[Document], st.SearchStrategy[tuple[Any, ...]]]] = {
-    edits.set_role: lambda document: st.tuples(
+    set_role: lambda document: st.tuples(
         _some_ids(document), st.sampled_from(TEXT_ROLES), st.sampled_from([None, 1, 2, 3, 4])
     ),
-    edits.confirm: lambda document: st.tuples(_some_ids(document)),
-    edits.unpin: lambda document: st.tuples(_some_ids(document)),
-    edits.join_above: lambda document: st.tuples(_some_ids(document)),
-    edits.part_above: lambda document: st.tuples(_some_ids(document)),
-    edits.promote: lambda document: st.tuples(_an_id(document)),
-    edits.demote: lambda document: st.tuples(_an_id(document)),
-    edits.split_line: lambda document: st.tuples(_an_id(document), st.integers(0, 30)),
-    edits.merge_next: lambda document: st.tuples(_an_id(document)),
-    edits.move_up: lambda document: st.tuples(_an_id(document)),
-    edits.move_down: lambda document: st.tuples(_an_id(document)),
-    edits.move_sections: lambda document: st.tuples(_some_ids(document), _an_id(document), st.sampled_from(edits.Side)),
-    edits.move_lines: lambda document: st.tuples(_some_ids(document), st.none() | _an_id(document)),
-    edits.delete_lines: lambda document: st.tuples(_some_ids(document)),
-    edits.delete_section: lambda document: st.tuples(_an_id(document)),
-    edits.replace_lines: lambda document: st.tuples(_range(document), st.lists(line_texts(), max_size=4)).map(
+    confirm: lambda document: st.tuples(_some_ids(document)),
+    unpin: lambda document: st.tuples(_some_ids(document)),
+    join_above: lambda document: st.tuples(_some_ids(document)),
+    part_above: lambda document: st.tuples(_some_ids(document)),
+    promote: lambda document: st.tuples(_an_id(document)),
+    demote: lambda document: st.tuples(_an_id(document)),
+    split_line: lambda document: st.tuples(_an_id(document), st.integers(0, 30)),
+    merge_next: lambda document: st.tuples(_an_id(document)),
+    move_up: lambda document: st.tuples(_an_id(document)),
+    move_down: lambda document: st.tuples(_an_id(document)),
+    move_sections: lambda document: st.tuples(_some_ids(document), _an_id(document), st.sampled_from(Side)),
+    move_lines: lambda document: st.tuples(_some_ids(document), st.none() | _an_id(document)),
+    delete_lines: lambda document: st.tuples(_some_ids(document)),
+    delete_section: lambda document: st.tuples(_an_id(document)),
+    replace_lines: lambda document: st.tuples(_range(document), st.lists(line_texts(), max_size=4)).map(
         lambda drawn: (*drawn[0], drawn[1])
     ),
-    edits.insert_element: lambda _: st.tuples(st.sampled_from(TEXT_ROLES), line_texts()),
-    edits.renumber_all: lambda _: st.tuples(),
-    edits.renumber_level: lambda document: st.tuples(_an_id(document)),
-    edits.renumber_one: lambda document: st.tuples(_an_id(document)),
-    edits.renumber_along: lambda document: st.tuples(_an_earlier(document)),
-    edits.replace_words: lambda document: st.tuples(_some_words(document), st.text(max_size=3)),
-    edits.reword_heading: lambda document: st.tuples(_an_id(document), line_texts()),
-    edits.convert: lambda _: st.tuples(st.integers(1, 4), st.sampled_from(Scheme)),
+    insert_element: lambda _: st.tuples(st.sampled_from(TEXT_ROLES), line_texts()),
+    renumber_all: lambda _: st.tuples(),
+    renumber_level: lambda document: st.tuples(_an_id(document)),
+    renumber_one: lambda document: st.tuples(_an_id(document)),
+    renumber_along: lambda document: st.tuples(_an_earlier(document)),
+    replace_words: lambda document: st.tuples(_some_words(document), st.text(max_size=3)),
+    reword_heading: lambda document: st.tuples(_an_id(document), line_texts()),
+    convert: lambda _: st.tuples(st.integers(1, 4), st.sampled_from(Scheme)),
 }

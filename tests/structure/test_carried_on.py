@@ -6,7 +6,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.minutes.assemble import assemble
-from core.structure.edits import misnumbered, renumbering, set_role
+from core.structure.edits.numbers import misnumbered, renumbering
+from core.structure.edits.roles import set_role
 from core.structure.number_faults import number_faults
 from core.structure.outline import outline
 from core.structure.paragraphs import paragraphs

@@ -2,6 +2,8 @@
 
 import re
 from collections import Counter
+from importlib import import_module
+from pkgutil import iter_modules
 
 import pytest
 from hypothesis import Phase, given, settings
@@ -9,24 +11,32 @@ from hypothesis import strategies as st
 
 from core.structure import edits
 from core.structure.document import Document
-from core.structure.edits import EditRefused
+from core.structure.edits.choice import as_lines
+from core.structure.edits.edit import Edit, EditRefused
+from core.structure.edits.elements import insert_element
+from core.structure.edits.joining import join_above, part_above
+from core.structure.edits.levels import demote, promote
+from core.structure.edits.lines import delete_lines, merge_next, move_lines, replace_lines, split_line
+from core.structure.edits.moves import delete_section, move_down, move_sections, move_up
 from core.structure.edits.numbered import number_of
+from core.structure.edits.numbers import convert, renumber_all, renumber_along, renumber_level, renumber_one
+from core.structure.edits.roles import confirm, set_role, unpin
 from core.structure.history import History
 from core.structure.outline import outline
 from core.structure.sections import sections
 from tests.structure.strategies import ARGUMENTS, Attempt, attempts, documents, texts
 
-OF_ROLES = (edits.set_role, edits.confirm, edits.unpin, edits.join_above, edits.part_above)
-OF_PLACE = (edits.move_up, edits.move_down, edits.move_sections, edits.move_lines)
-OF_LINE_ENDS = (edits.split_line, edits.merge_next)
+OF_ROLES = (set_role, confirm, unpin, join_above, part_above)
+OF_PLACE = (move_up, move_down, move_sections, move_lines)
+OF_LINE_ENDS = (split_line, merge_next)
 OF_NUMBERS = (
-    edits.promote,
-    edits.demote,
-    edits.convert,
-    edits.renumber_all,
-    edits.renumber_along,
-    edits.renumber_level,
-    edits.renumber_one,
+    promote,
+    demote,
+    convert,
+    renumber_all,
+    renumber_along,
+    renumber_level,
+    renumber_one,
 )
 REFUSAL = re.compile("[“\u4e00-\u9fff][^\n]*。")
 
@@ -35,7 +45,7 @@ def named(edit) -> str:
     return edit.__name__
 
 
-def done(data: st.DataObject, document: Document, *chosen: edits.Edit) -> tuple[Attempt, Document]:
+def done(data: st.DataObject, document: Document, *chosen: Edit) -> tuple[Attempt, Document]:
     """A random edit out of those chosen and what it leads to: the Document itself where it is refused."""
     attempt = data.draw(attempts(document, chosen or None))
     return attempt, attempt(document) if attempt.can(document) else document
@@ -84,8 +94,8 @@ def test_every_edit_is_tried_with_success(edit):
 
 
 def test_every_edit_has_its_place_in_these_tests():
-    public = {edit for edit in (getattr(edits, name) for name in edits.__all__) if isinstance(edit, edits.Edit)}
-    assert public == set(ARGUMENTS)
+    modules = [import_module(f"{edits.__name__}.{module.name}") for module in iter_modules(edits.__path__)]
+    assert {edit for module in modules for edit in vars(module).values() if isinstance(edit, Edit)} == set(ARGUMENTS)
 
 
 @settings(deadline=None, max_examples=60)
@@ -154,7 +164,7 @@ def test_edits_of_numbers_change_numbers_only(edit, document, data):
 @settings(deadline=None, max_examples=60)
 @given(documents(), st.data())
 def test_deleting_lines_takes_those_and_no_other(document, data):
-    attempt, after = done(data, document, edits.delete_lines)
+    attempt, after = done(data, document, delete_lines)
     gone = set(attempt.arguments[0]) if after is not document else set()
     assert [line.id for line in after.lines] == [line.id for line in document.lines if line.id not in gone]
 
@@ -162,7 +172,7 @@ def test_deleting_lines_takes_those_and_no_other(document, data):
 @settings(deadline=None, max_examples=60)
 @given(documents(), st.data())
 def test_deleting_a_section_takes_it_and_blank_lines(document, data):
-    attempt, after = done(data, document, edits.delete_section)
+    attempt, after = done(data, document, delete_section)
     gone = [line for line in document.lines if line.id not in after.positions]
     inside = [section.places for section in sections(document) if section.line_id == attempt.arguments[0]]
     assert all(line.is_blank or document.place(line.id) in inside[0] for line in gone)
@@ -171,19 +181,19 @@ def test_deleting_a_section_takes_it_and_blank_lines(document, data):
 @settings(deadline=None, max_examples=60)
 @given(documents(), st.data())
 def test_replacing_lines_puts_the_new_texts_there(document, data):
-    attempt, after = done(data, document, edits.replace_lines)
+    attempt, after = done(data, document, replace_lines)
     start, stop, new = attempt.arguments
-    clean = [line for text in new for line in edits.choice.as_lines(text)]
+    clean = [line for text in new for line in as_lines(text)]
     assert texts(after) == [*texts(document)[:start], *clean, *texts(document)[stop:]]
 
 
 @settings(deadline=None, max_examples=60)
 @given(documents(), st.data())
 def test_inserting_adds_the_given_text_and_nothing_else(document, data):
-    attempt, after = done(data, document, edits.insert_element)
+    attempt, after = done(data, document, insert_element)
     added = [line for line in after.lines if line.id not in document.positions]
     kept = [line.text for line in after.lines if line.id in document.positions]
     assert kept == texts(document)
     assert all(line.role is attempt.arguments[0] for line in added)
-    given_words = "".join(" ".join(edits.choice.as_lines(attempt.arguments[1])).split())
+    given_words = "".join(" ".join(as_lines(attempt.arguments[1])).split())
     assert "".join("".join(line.text for line in added).split()) in ("", given_words)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.structure.edits import insert_element
+from core.structure.edits.elements import insert_element
 from core.structure.roles import Role
 from tests.structure.strategies import document_of, line_id, texts
 

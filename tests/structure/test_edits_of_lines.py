@@ -3,7 +3,9 @@
 import pytest
 
 from core.structure.document import Line, Pin
-from core.structure.edits import EditRefused, delete_lines, merge_next, move_lines, replace_lines, set_role, split_line
+from core.structure.edits.edit import EditRefused
+from core.structure.edits.lines import delete_lines, merge_next, move_lines, replace_lines, split_line
+from core.structure.edits.roles import set_role
 from core.structure.roles import Role
 from tests.structure.strategies import document_of, texts
 

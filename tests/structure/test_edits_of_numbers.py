@@ -2,11 +2,10 @@
 
 import pytest
 
-from core.structure.edits import (
+from core.structure.edits.levels import demote
+from core.structure.edits.moves import delete_section, move_down
+from core.structure.edits.numbers import (
     convert,
-    delete_section,
-    demote,
-    move_down,
     renumber_all,
     renumber_along,
     renumber_level,

@@ -3,7 +3,9 @@
 import pytest
 
 from core.structure.document import FREE, Pin
-from core.structure.edits import EditRefused, confirm, join_above, part_above, set_role, unpin
+from core.structure.edits.edit import EditRefused
+from core.structure.edits.joining import join_above, part_above
+from core.structure.edits.roles import confirm, set_role, unpin
 from core.structure.roles import Role
 from tests.structure.strategies import document_of, line_id
 

@@ -2,16 +2,9 @@
 
 import pytest
 
-from core.structure.edits import (
-    Side,
-    delete_section,
-    demote,
-    move_down,
-    move_sections,
-    move_up,
-    promote,
-    set_role,
-)
+from core.structure.edits.levels import demote, promote
+from core.structure.edits.moves import Side, delete_section, move_down, move_sections, move_up
+from core.structure.edits.roles import set_role
 from core.structure.roles import Role
 from core.structure.sections import sections
 from tests.structure.strategies import document_of, line_id, texts

@@ -1,6 +1,6 @@
 """Several sections at once: each goes where it would go by itself, and neighbours stay neighbours."""
 
-from core.structure.edits import delete_sections, demote_all, move_all_down, move_all_up, promote_all
+from core.structure.edits.several import delete_sections, demote_all, move_all_down, move_all_up, promote_all
 from tests.structure.strategies import document_of, line_id, texts
 
 PAPER = document_of("一、听取汇报\n（一）水利\n（二）交通\n二、审议方案\n三、研究事项\n四、其他事项")

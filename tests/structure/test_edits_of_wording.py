@@ -2,7 +2,10 @@
 
 import pytest
 
-from core.structure.edits import EditRefused, confirm, join_above, occurrences, replace_words, reword_heading
+from core.structure.edits.edit import EditRefused
+from core.structure.edits.joining import join_above
+from core.structure.edits.roles import confirm
+from core.structure.edits.wording import occurrences, replace_words, reword_heading
 from core.structure.roles import Role
 from tests.structure.strategies import document_of, line_id, texts
 

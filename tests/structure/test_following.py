@@ -1,6 +1,8 @@
 """What a correction brought with it: the other lines that are read otherwise now."""
 
-from core.structure.edits import move_down, promote, set_role
+from core.structure.edits.levels import promote
+from core.structure.edits.moves import move_down
+from core.structure.edits.roles import set_role
 from core.structure.following import followers
 from core.structure.roles import Role
 from tests.structure.strategies import document_of, line_id

@@ -3,7 +3,7 @@
 import pytest
 
 from core.structure.document import Document
-from core.structure.edits import set_role
+from core.structure.edits.roles import set_role
 from core.structure.history import History
 from core.structure.roles import Role
 from tests.structure.strategies import document_of

@@ -11,7 +11,8 @@ from core.reading.draft import Draft, DraftLine
 from core.structure import reading
 from core.structure.classifier import classify, reclassify
 from core.structure.document import Document
-from core.structure.edits import delete_lines, replace_lines, set_role, split_line
+from core.structure.edits.lines import delete_lines, replace_lines, split_line
+from core.structure.edits.roles import set_role
 from core.structure.roles import Role
 from core.structure.view import View
 from tests.structure.strategies import attempts, document_of, documents, learning_texts, line_id, read_anew

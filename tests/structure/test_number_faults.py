@@ -1,6 +1,6 @@
 """Gaps, repeats and wrong levels of section numbers, each told where it begins."""
 
-from core.structure.edits import set_role
+from core.structure.edits.roles import set_role
 from core.structure.number_faults import number_faults
 from core.structure.roles import Role
 from tests.structure.strategies import document_of, line_id

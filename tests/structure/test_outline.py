@@ -3,7 +3,8 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.structure.edits import part_above, set_role
+from core.structure.edits.joining import part_above
+from core.structure.edits.roles import set_role
 from core.structure.outline import Node, NodeKind, outline
 from core.structure.roles import Role
 from core.structure.sections import sections

@@ -4,7 +4,7 @@ import pytest
 
 from core.minutes.writing.bodies import add_body, open_distribution, remove_body, rename_body
 from core.structure.document import Document
-from core.structure.edits import EditRefused
+from core.structure.edits.edit import EditRefused
 from tests.minutes.writing.rosters import addressed, bodies, texts
 
 ROWS = ("分送：县委各部门，县人大办、政协办，县法院、检察院，", "各镇乡政府、街道办事处。")

@@ -12,7 +12,7 @@ from core.minutes.writing.people import (
     set_unit,
 )
 from core.structure.document import Document
-from core.structure.edits import EditRefused
+from core.structure.edits.edit import EditRefused
 from tests.minutes.writing.rosters import names, printed, roster, texts, units
 
 PADDED = (

@@ -4,7 +4,7 @@ import pytest
 
 from core.minutes.elements import Element, values
 from core.minutes.writing.elements import put_in, set_element
-from core.structure.edits import EditRefused
+from core.structure.edits.edit import EditRefused
 from core.structure.roles import Role
 from tests.drafting import document
 from tests.minutes.test_elements import WHOLE
