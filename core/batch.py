@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from core.export.files import WouldOverwrite, export
-from core.export.verify import PaperIncomplete
+from core.export.files import export
+from core.export.outcome import PaperIncomplete, WouldOverwrite
 from core.files import CouldNotWrite
 from core.reading.draft import DraftUnreadable
 from core.reading.open import ENDINGS, read_draft

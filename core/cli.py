@@ -15,7 +15,7 @@ from core.minutes.assemble import assemble
 from core.profiles.files import ProfileUnreadable
 from core.reading.draft import DraftUnreadable
 from core.reading.open import read_bytes
-from core.session import Session
+from core.session import PaperIncomplete, Session, WouldOverwrite
 from core.storage.corrections import PinsUnreadable, with_pins
 from core.summary import printed, summary
 from core.typesetting.breaking.renderer import RENDERERS, WORD, Renderer
@@ -91,9 +91,6 @@ def _layout(options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from core.export.files import WouldOverwrite  # noqa: PLC0415  parse need not load it
-    from core.export.verify import PaperIncomplete  # noqa: PLC0415
-
     session = _opened(options.draft, options.profile)
     if options.fix:
         session.apply("改好不必过问的问题", session.with_safe_fixes)

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-import core.session as session_door
 from core.proofreading.own import silence, unsilence
 from core.reading.draft import Draft, DraftLine, DraftUnreadable
-from core.session import CouldNotWrite, Recovery, Session, recoverable
+from core.session import CouldNotWrite, Session
+from core.session.recovery import Recovery, recoverable
 from core.structure import reading
 from core.structure.edits.edit import EditRefused
 from core.structure.edits.lines import replace_lines
@@ -318,7 +318,3 @@ def test_the_steps_are_named_and_can_be_gone_to(session):
     assert session.document.lines == pinned.lines
     with pytest.raises(IndexError):
         session.go_to(3)
-
-
-def test_the_door_has_every_name_that_it_hands_on():
-    assert [name for name in session_door.__all__ if not hasattr(session_door, name)] == []

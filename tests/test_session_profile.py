@@ -7,7 +7,8 @@ from dataclasses import replace
 import docx
 import pytest
 
-from core.session import Session, recoverable
+from core.session import Session
+from core.session.recovery import recoverable
 from core.typesetting.profile import NATIONAL, Margins
 
 WIDE = replace(NATIONAL, name="本局", margins=Margins(left=30.0, right=24.0))

@@ -5,8 +5,9 @@ from itertools import count
 
 from core.export.docx_blocks import content
 from core.export.docx_elements import Element, element
+from core.export.outcome import PaperIncomplete
 from core.export.package import blank_document, to_bytes
-from core.export.verify import PaperIncomplete, docx_text, visible
+from core.export.verify import docx_text, visible
 from core.reading.draft import DraftLine
 from core.structure.amendments import tracked
 from core.structure.document import Document

@@ -1,9 +1,9 @@
 """The files of an export: made in full, held against the draft, and only then put in place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from core.export.outcome import Exported, WouldOverwrite
 from core.export.verify import verify, verify_text
 from core.files import make_folder, write_whole
 from core.minutes.assemble import assemble
@@ -24,18 +24,6 @@ _SUFFIX = {
 _PAPERS = {"docx", "pdf"}
 
 
-class WouldOverwrite(Exception):
-    """An export that would replace a file it may not; its text is one Chinese sentence."""
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """What an export wrote, and in Chinese what it could not make, and why."""
-
-    paths: tuple[Path, ...]
-    notices: tuple[str, ...]
-
-
 def export(
     document: Document,
     folder: Path,
@@ -53,7 +41,7 @@ def export(
     how many files are made; what it raises ends the export before anything is written.
 
     All files are made and verified before the first is written. The draft itself is never replaced, any other existing
-    file only with ``force``. Raises ``WouldOverwrite``, ``core.export.verify.PaperIncomplete`` or
+    file only with ``force``. Raises ``WouldOverwrite``, ``PaperIncomplete`` or
     ``core.files.CouldNotWrite``.
     """
     minutes = assemble(document)

@@ -2,6 +2,7 @@
 
 import re
 
+from core.export.outcome import PaperIncomplete
 from core.reading.draft import DraftUnreadable
 from core.reading.lines import drop_invisible
 from core.reading.open import read_bytes
@@ -15,10 +16,6 @@ SHOWN = 20
 """Characters of a line that a message shows."""
 
 _BLANKS = re.compile(r"\s+")
-
-
-class PaperIncomplete(Exception):
-    """A paper that does not say what the draft says; its text is one Chinese sentence that names the line."""
 
 
 def verify(paper: bytes, document: Document) -> None:

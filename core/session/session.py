@@ -19,7 +19,7 @@ from core.structure.document import Document
 from core.typesetting.profile import Profile
 
 if TYPE_CHECKING:
-    from core.export.files import Exported
+    from core.export.outcome import Exported
     from core.minutes.model import Minutes
     from core.proofreading.checker import Checker
     from core.proofreading.own import Own

@@ -13,7 +13,7 @@ from gui.messages import warn
 from gui.workbench import Workbench
 
 if TYPE_CHECKING:
-    from core.session import Journal
+    from core.session.recovery import Journal
 
 _OPEN_ELSEWHERE = "「{name}」已经在另一个窗口中打开。两个窗口互相看不到对方的改动，请只在其中一个里修改。"
 

@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from core.reading.draft import DraftUnreadable
-from core.session import Recovery, Session, recoverable, recovery_folder
+from core.session import Session, recovery_folder
+from core.session.recovery import Recovery, recoverable
 from gui.background import Background
 from gui.files.recovery_dialog import RecoveryDialog, told_time
 from gui.files.saving import Saving

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.session import Recovery
+from core.session.recovery import Recovery
 
 _SIZE = QSize(720, 360)
 _COLUMNS = ("草稿", "最后改动", "位置")

@@ -10,7 +10,8 @@ from lxml import etree
 
 from core.export.changes_docx import changes_docx, verify_accepted
 from core.export.files import export
-from core.export.verify import PaperIncomplete, visible
+from core.export.outcome import PaperIncomplete
+from core.export.verify import visible
 from core.proofreading.check import with_safe_fixes
 from core.reading.draft import Draft, DraftLine
 from core.reading.open import read_bytes

@@ -2,8 +2,9 @@
 
 import pytest
 
+from core.export.outcome import PaperIncomplete
 from core.export.paper import paper_docx
-from core.export.verify import PaperIncomplete, verify
+from core.export.verify import verify
 from tests.drafting import document, minutes
 
 DRAFT = """\

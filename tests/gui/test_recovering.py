@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
 
-from core.session import Session, recoverable
+from core.session import Session
+from core.session.recovery import recoverable
 from core.structure.edits.lines import replace_lines
 from core.structure.roles import Role
 from gui.files.recovery_dialog import RecoveryDialog, told_time

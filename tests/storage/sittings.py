@@ -10,7 +10,8 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 from core.reading.draft import Draft, DraftLine
-from core.session import Session, recoverable
+from core.session import Session
+from core.session.recovery import recoverable
 from core.storage import journal
 from core.storage.values import encode
 from core.structure.document import Document

@@ -7,7 +7,8 @@ from time import monotonic, sleep
 
 import pytest
 
-from core.session import Session, recoverable
+from core.session import Session
+from core.session.recovery import recoverable
 from core.storage.appended import SYNC_DELAY
 from tests.storage.projects import REAL
 from tests.storage.sittings import LINES, copied, journals, pasted, restored, type_in

@@ -9,7 +9,8 @@ from time import sleep
 import pytest
 
 from core.reading.draft import DraftUnreadable
-from core.session import Session, recoverable
+from core.session import Session
+from core.session.recovery import recoverable
 from tests.storage.projects import REAL
 from tests.storage.sittings import digest, edit_once_and_wait, edit_without_end, in_another_process, type_in
 
