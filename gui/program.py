@@ -10,10 +10,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from core.resources import RESOURCES
-from gui.appearance import Appearance
+from gui.garbage import Garbage
 from gui.last_resort import LastResort
-from gui.rubbish import Rubbish
-from gui.window import NAME, Window
+from gui.look.appearance import Appearance
+from gui.window.window import NAME, Window
 
 
 def run(arguments: list[str]) -> int:
@@ -22,7 +22,7 @@ def run(arguments: list[str]) -> int:
     settings = QSettings()
     window = Window(settings, Appearance(application, settings), text_first=True)
     LastResort(window, window.workbench).install()
-    Rubbish(window.workbench)
+    Garbage(window.workbench)
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     window.furnished.connect(window.files.offer_recovery)
     window.winId()  # what is said of a draft before the window is shown stands in front of it all the same

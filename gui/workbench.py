@@ -12,7 +12,7 @@ from core.session import Change, Session
 from core.structure.document import Document, Line
 from core.structure.edits.edit import EditRefused
 from core.structure.following import followers
-from gui.correction import Correction
+from gui.correcting.correction import Correction
 from gui.standpoints import Standpoint, Standpoints
 
 REST = 150

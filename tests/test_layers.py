@@ -74,16 +74,16 @@ def test_a_module_imports_only_what_its_place_allows(path):
     [
         ("core/reading/text.py", "import PySide6.QtCore"),
         ("core/session/session.py", "from qtawesome import icon"),
-        ("core/session/session.py", "from gui.window import Window"),
+        ("core/session/session.py", "from gui.window.window import Window"),
         ("core/reading/text.py", "from core.structure.roles import Role"),
         ("core/structure/outline.py", "def late():\n    import core.export.docx"),
         ("core/storage/project.py", "from core import session"),
         ("core/session/session.py", "from core import cli"),
         ("core/files.py", "from core.reading.draft import Draft"),
-        ("gui/window.py", "import lxml.etree"),
-        ("gui/source_pane.py", "import re"),
-        ("gui/window.py", "from core.export.docx import write"),
-        ("gui/window.py", "from core.reading import text"),
+        ("gui/window/window.py", "import lxml.etree"),
+        ("gui/source_pane/editor.py", "import re"),
+        ("gui/window/window.py", "from core.export.docx import write"),
+        ("gui/window/window.py", "from core.reading import text"),
     ],
 )
 def test_an_import_across_the_layers_is_found(path, source):
@@ -97,8 +97,8 @@ def test_an_import_across_the_layers_is_found(path, source):
         ("core/storage/project.py", "from core.files import replace"),
         ("core/cli.py", "from core.session import Session"),
         ("core/reading/docx.py", "import lxml.etree, zipfile"),
-        ("gui/window.py", "from PySide6.QtWidgets import QMainWindow\nfrom core.session import Session"),
-        ("gui/window.py", "from core.reading.draft import DraftUnreadable"),
+        ("gui/window/window.py", "from PySide6.QtWidgets import QMainWindow\nfrom core.session import Session"),
+        ("gui/window/window.py", "from core.reading.draft import DraftUnreadable"),
     ],
 )
 def test_what_the_layers_allow_passes(path, source):

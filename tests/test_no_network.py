@@ -27,9 +27,9 @@ WINDOW = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
-from gui.appearance import Appearance
+from gui.look.appearance import Appearance
 from gui.program import make_application
-from gui.window import Window
+from gui.window.window import Window
 
 if __name__ == "__main__":
     application = make_application()

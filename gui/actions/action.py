@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from gui.icons import icon
-from gui.theme import current_theme
+from gui.look.icons import icon
+from gui.look.theme import current_theme
 
 Keys = str | QKeySequence.StandardKey
 

@@ -6,8 +6,8 @@ from functools import partial
 from core.structure.edits.numbers import renumber_all, renumber_along, renumber_level, renumber_one
 from gui.actions.action import Action
 from gui.actions.structure import NOTHING_SELECTED, on_first
-from gui.correction import RENUMBER_ALONG_KEY
-from gui.renumbering import Scope
+from gui.correcting.correction import RENUMBER_ALONG_KEY
+from gui.correcting.renumber_dialog import Scope
 from gui.workbench import Workbench
 
 

@@ -8,8 +8,8 @@ from core.structure.edits.roles import set_role
 from core.structure.levels import DEEPEST
 from core.structure.roles import TEXT_ROLES, Part, Role
 from gui.actions.action import Action
-from gui.correction import step_label
-from gui.role_look import LEVEL_NAMES
+from gui.correcting.correction import step_label
+from gui.look.role_names import LEVEL_NAMES
 from gui.workbench import Workbench
 
 _KEYS = {

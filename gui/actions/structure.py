@@ -11,7 +11,7 @@ from core.structure.edits.roles import confirm, unpin
 from core.structure.edits.several import delete_sections, demote_all, move_all_down, move_all_up, promote_all
 from core.structure.edits.wording import reword_heading
 from gui.actions.action import Action, Keys
-from gui.correction import step_label
+from gui.correcting.correction import step_label
 from gui.workbench import Workbench
 
 NOTHING_SELECTED = "请先在原文或结构里选中一行。"

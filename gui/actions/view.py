@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from gui.actions.action import Action
-from gui.appearance import LARGEST, SMALLEST, Appearance, Shade
+from gui.look.appearance import LARGEST, SMALLEST, Appearance, Shade
 
 
 def view_actions(outline: QWidget, elements: QWidget, findings: QWidget, appearance: Appearance) -> Iterator[Action]:

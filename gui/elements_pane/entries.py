@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor
 
 from core.minutes.writing.located import Entry, Listing
 from core.structure.document import Document
-from gui.icons import icon
-from gui.role_look import DOUBT_ICON
+from gui.look.icons import icon
+from gui.look.role_names import DOUBT_ICON
+from gui.look.theme import current_theme
 from gui.row_exchange import exchange
-from gui.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -5,9 +5,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from core.minutes.elements import Element, Value
-from gui.icons import icon
-from gui.role_look import DOUBT_ICON
-from gui.theme import current_theme
+from gui.look.icons import icon
+from gui.look.role_names import DOUBT_ICON
+from gui.look.theme import current_theme
 
 _ICON = 16
 """Side of the sign of doubt in pixels."""

@@ -8,11 +8,11 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from core.session import CouldNotWrite, Exported, PaperIncomplete, WouldOverwrite
-from gui.background import Background
+from gui.background.background import Background
+from gui.background.progress import Progress
 from gui.files.export_dialog import ExportDialog, Wish
 from gui.files.exported_dialog import ExportedDialog
 from gui.messages import ask, warn
-from gui.progress import Progress
 from gui.workbench import Workbench
 
 _FOLDER = "export/folder"

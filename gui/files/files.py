@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
-from gui.background import Background
+from gui.background.background import Background
 from gui.files.clipboard import Clipboard
 from gui.files.journaling import Journaling
 from gui.files.notices import Notices

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from core.session import Session, recovery_folder
-from gui.background import Background
+from gui.background.background import Background
 from gui.messages import warn
 from gui.workbench import Workbench
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from core.opening import Opening
 from core.reading.draft import DraftUnreadable, EncodingUnknown
 from core.session import ENDINGS, SUFFIX, Preview, Session, previews
-from gui.background import Background
+from gui.background.background import Background
 from gui.files.recent import Recent
 from gui.files.saving import Saving
 from gui.messages import offer, warn

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from core.reading.draft import DraftUnreadable
 from core.session import Session, recovery_folder
 from core.session.recovery import Recovery, recoverable
-from gui.background import Background
+from gui.background.background import Background
 from gui.files.recovery_dialog import RecoveryDialog, told_time
 from gui.files.saving import Saving
 from gui.messages import ask, warn

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.session import SUFFIX, CouldNotWrite
-from gui.background import Background
+from gui.background.background import Background
 from gui.files.recent import Recent
 from gui.messages import ask, offer, warn
 from gui.workbench import Workbench

@@ -9,10 +9,10 @@ from PySide6.QtGui import QColor, QIcon
 from core.proofreading.finding import Finding, Severity
 from core.structure.document import Document
 from gui.findings_pane.sentences import SEVERITY_NAMES, basis, fix_name
-from gui.icons import icon
-from gui.role_look import DOUBT_ICON
+from gui.look.icons import icon
+from gui.look.role_names import DOUBT_ICON
+from gui.look.theme import current_theme
 from gui.row_exchange import exchange
-from gui.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
 

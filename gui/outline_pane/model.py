@@ -11,12 +11,12 @@ from PySide6.QtGui import QColor
 from core.differing import differing
 from core.structure.edits.moves import Side
 from core.structure.roles import Part
-from gui.icons import icon
+from gui.look.icons import icon
+from gui.look.role_names import DOUBT_ICON, FAULT_ICON
+from gui.look.theme import current_theme
 from gui.outline_pane.badges import NO_BADGE, Badge, joined
 from gui.outline_pane.dragging import SECTIONS, Landing, packed, unpacked
 from gui.outline_pane.rows import Face, Row
-from gui.role_look import DOUBT_ICON, FAULT_ICON
-from gui.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
 

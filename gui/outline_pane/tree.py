@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, 
 
 from core.structure.edits.moves import move_sections
 from core.structure.edits.wording import reword_heading
-from gui.correction import step_label
+from gui.correcting.correction import step_label
 from gui.outline_pane.badges import badges
 from gui.outline_pane.dragging import HOT_SPOT, Landing, carried
 from gui.outline_pane.heading_editor import HeadingEditor

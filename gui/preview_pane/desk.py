@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from core.typesetting.breaking.pages import Page
+from gui.look.theme import current_theme
 from gui.preview_pane.arrangement import GAP, Arrangement, Fit, Look, arranged, within
 from gui.preview_pane.overlay import band, marked, paint_marks
 from gui.preview_pane.sheets import Sheets
-from gui.theme import current_theme
 
 STEP = 32
 """Pixels that an arrow moves the sheets, a third of what a notch of the wheel does."""

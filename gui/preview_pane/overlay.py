@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from core.structure.roles import Part
 from core.typesetting.breaking.pages import Page, PlacedLine
 from core.typesetting.raster import Raster
-from gui.theme import LIGHT
+from gui.look.theme import LIGHT
 
 FRAME = QColor(LIGHT.parts[Part.IMPRINT])
 RASTER = QColor(LIGHT.rule)

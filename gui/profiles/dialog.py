@@ -28,9 +28,9 @@ from core.profiles.workshop import Workshop
 from core.typesetting.paper import set_paper
 from core.typesetting.profile import Profile
 from gui.messages import warn
-from gui.pane import Pane
 from gui.preview_pane.view import PagesView
 from gui.profiles.form import RulesForm
+from gui.window.pane import Pane
 
 REST = 150
 """Milliseconds without a change after which the page is set again."""

@@ -15,7 +15,7 @@ from core.reading.draft import DraftUnreadable
 from core.resources import RESOURCES
 from core.session import Session
 from core.typesetting.profile import NATIONAL, Profile
-from gui.background import Background
+from gui.background.background import Background
 from gui.messages import warn
 from gui.workbench import Workbench
 

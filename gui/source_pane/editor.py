@@ -22,6 +22,7 @@ from core.proofreading.finding import Finding
 from core.session import Change
 from core.structure.document import Line
 from core.structure.edits.lines import replace_lines
+from gui.look.theme import current_theme
 from gui.source_pane.flash import Flash
 from gui.source_pane.highlighter import Highlighter
 from gui.source_pane.margin import Margin
@@ -29,7 +30,6 @@ from gui.source_pane.marks import Layer, Marks, whole_line
 from gui.source_pane.strokes import Typing, stroke
 from gui.source_pane.text_blocks import put, texts
 from gui.source_pane.text_layout import new_text
-from gui.theme import current_theme
 from gui.utf16 import characters, units
 from gui.workbench import Workbench
 

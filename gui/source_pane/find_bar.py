@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from core.structure.edits.wording import Occurrence, occurrences, replace_words
+from gui.look.theme import current_theme
 from gui.source_pane.editor import Editor
 from gui.source_pane.marks import Layer, stretch
-from gui.theme import current_theme
 from gui.workbench import Workbench
 
 _MOST_MARKED = 500

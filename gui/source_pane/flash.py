@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QVariantAnimation
 from PySide6.QtGui import QColor
 
+from gui.look.theme import current_theme
 from gui.source_pane.marks import Layer, whole_line
-from gui.theme import current_theme
 
 if TYPE_CHECKING:
     from gui.source_pane.editor import Editor

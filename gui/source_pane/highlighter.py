@@ -6,8 +6,8 @@ from core.proofreading.finding import Finding
 from core.structure.document import Line
 from core.structure.headings import split_heading
 from core.structure.roles import Part, Role
+from gui.look.theme import current_theme
 from gui.source_pane.underlines import Underlines, underlined
-from gui.theme import current_theme
 from gui.utf16 import units
 from gui.workbench import Workbench
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, 
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.structure.document import Line
-from gui.icons import icon
-from gui.role_look import COMMENT_ICON, PIN_ICON, comments, explanation, short_name
-from gui.theme import Theme, current_theme
+from gui.look.icons import icon
+from gui.look.role_names import COMMENT_ICON, PIN_ICON, comments, explanation, short_name
+from gui.look.theme import Theme, current_theme
 
 if TYPE_CHECKING:
     from gui.source_pane.editor import Editor

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QTextCharFormat
 
 from core.proofreading.finding import Finding, Severity
 from core.structure.document import Line
-from gui.theme import Theme
+from gui.look.theme import Theme
 
 _STYLES: Mapping[Severity, QTextCharFormat.UnderlineStyle] = {
     Severity.ERROR: QTextCharFormat.UnderlineStyle.WaveUnderline,

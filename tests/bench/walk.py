@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 from core.contract import parse_json
 from gui.actions.roles import choices
 from gui.program import make_application
-from gui.window import Window
+from gui.window.window import Window
 from tests.bench.window import shown_window
 from tests.scoring import Expected, Json, TaggedLine, expected_drafts, wrong_lines
 

@@ -28,10 +28,10 @@ from core.session import Session
 from core.structure.classifier import classify
 from core.structure.edits.numbers import renumber_all
 from core.structure.sections import sections
-from gui.appearance import Appearance
+from gui.garbage import Garbage
+from gui.look.appearance import Appearance
 from gui.program import make_application
-from gui.rubbish import Rubbish
-from gui.window import Window
+from gui.window.window import Window
 from tests.bench.processes import cost
 
 KEYS = 200
@@ -77,7 +77,7 @@ def shown_window(application: QApplication) -> Iterator[Window]:
     with TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder, "settings.ini")), QSettings.Format.IniFormat)
         window = Window(settings, Appearance(application, settings))
-        Rubbish(window.workbench)
+        Garbage(window.workbench)
         window.show()
         QApplication.processEvents()
         yield window

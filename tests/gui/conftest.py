@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.profiles import library
-from gui import background
-from gui.appearance import Appearance
+from gui.background import background
 from gui.files import journaling, recovering
-from gui.window import Window
+from gui.look.appearance import Appearance
+from gui.window.window import Window
 
 DRAFT = """\
 海城县人民政府常务会议纪要

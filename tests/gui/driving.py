@@ -8,7 +8,7 @@ from core.structure.document import Line
 from core.structure.roles import Role
 from gui.outline_pane.model import TITLE
 from gui.utf16 import units
-from gui.window import Window
+from gui.window.window import Window
 
 
 def line(window: Window, beginning: str) -> Line:

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication
 
 from core.resources import RESOURCES
 from core.session import Session
-from gui.appearance import Appearance, Shade
+from gui.look.appearance import Appearance, Shade
 from gui.outline_pane.dragging import packed
 from gui.program import make_application
-from gui.window import Window
+from gui.window.window import Window
 from tests.scoring import expected_drafts
 
 SAMPLE = next((RESOURCES / "drafts").glob("*.txt"))

@@ -1,0 +1,1 @@
+"""Work that may take long, and what the window shows meanwhile."""

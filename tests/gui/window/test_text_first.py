@@ -1,0 +1,66 @@
+"""The draft's text is on the screen before what stands beside it is made."""
+
+import pytest
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtWidgets import QApplication, QToolBar
+
+from gui.window.window import Window
+from tests.gui.conftest import clear_away
+from tests.gui.driving import shown_text, titles
+
+
+def area(window):
+    """Where the text is."""
+    return window.editor.mapTo(window, QPoint(0, 0)), window.editor.size()
+
+
+@pytest.fixture
+def area_at_first(monkeypatch):
+    noted, furnish = [], Window.furnish
+    monkeypatch.setattr(Window, "furnish", lambda window: (noted.append(area(window)), furnish(window)))
+    return noted
+
+
+@pytest.fixture
+def sparse(settings, appearance, draft, area_at_first):  # noqa: ARG001  it must be there before the window is
+    """A window as the program makes it, with a draft, before anything has been painted."""
+    window = Window(settings, appearance, text_first=True)
+    window.open_draft(draft)
+    window.show()
+    yield window
+    window.workbench.put_away()
+    window.close()
+    window.deleteLater()
+    clear_away()
+    assert QApplication.topLevelWidgets() == []
+
+
+def test_the_text_is_there_before_the_tree(sparse, draft):
+    assert shown_text(sparse) == draft.read_text("utf-8").splitlines()
+    assert not hasattr(sparse, "furniture")
+
+
+def test_once_it_is_painted_all_the_rest_comes_and_shows_the_draft(sparse, qtbot):
+    with qtbot.waitSignal(sparse.furnished):
+        pass
+    assert "一、听取县发改局关于经济运行情况的汇报" in titles(sparse)
+    assert sparse.commands["save"].isEnabled()
+    sparse.workbench.settle()
+    assert sparse.findings.findings.rowCount() == len(sparse.workbench.session.findings)
+    assert sparse.elements.tabText(1) == "名单 6"
+
+
+def test_the_text_stays_where_it_is_when_the_rest_comes(sparse, area_at_first, qtbot):
+    with qtbot.waitSignal(sparse.furnished):
+        pass
+    QApplication.processEvents()
+    assert area_at_first == [area(sparse)]
+
+
+def test_the_export_stays_in_sight_in_a_narrow_window(window):
+    window.resize(QSize(760, 600))
+    QApplication.processEvents()
+    export = window.tools.export
+    assert export.isVisible()
+    assert window.rect().contains(export.mapTo(window, export.rect().topRight()))
+    assert len(window.findChildren(QToolBar)) == 2
