@@ -7,11 +7,11 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
 
 from core.contract import check_json, layout_json, parse_json
 from core.files import CouldNotWrite
 from core.minutes.assemble import assemble
+from core.options import BAD_OPTION, Parser
 from core.profiles.files import ProfileUnreadable
 from core.reading.draft import DraftUnreadable
 from core.reading.open import read_bytes
@@ -21,7 +21,7 @@ from core.summary import printed, summary
 from core.typesetting.breaking.renderer import RENDERERS, WORD, Renderer
 from core.typesetting.profile import Profile
 
-DONE, FOUND, UNUSABLE, UNWRITTEN = 0, 1, 2, 3
+DONE, FOUND, UNUSABLE, UNWRITTEN = 0, 1, BAD_OPTION, 3
 """Exit codes: all well; findings, or drafts of a batch that failed; a draft, option or target that cannot be used; a
 file that could not be written."""
 
@@ -115,8 +115,11 @@ def _batch(options: argparse.Namespace) -> int:
     if not source.is_dir():
         _say(f"“{source}”不是文件夹，请给出存放草稿的文件夹。")
         return UNUSABLE
+    profile = None if options.profile is None else _profile(options.profile)
     failed = 0
-    for outcome in export_all(source, out, FORMATS, options.jobs):
+    for outcome in export_all(source, out, FORMATS, options.jobs, profile):
+        for notice in outcome.notices:
+            _say(f"{outcome.draft}：{notice}")
         if outcome.failure is not None:
             failed += 1
             _say(f"{outcome.draft}：{outcome.failure}")
@@ -159,44 +162,71 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors="replace")
 
 
-class _Parser(argparse.ArgumentParser):
-    """Says in Chinese what is wrong with the options."""
-
-    def error(self, message: str) -> NoReturn:
-        self.print_usage(sys.stderr)
-        self.exit(UNUSABLE, f"命令或选项不对：{message}\n")
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="main.py", description="把会议纪要草稿排成国标格式的正式纪要，并列出分送名单。")
-    commands = parser.add_subparsers(required=True, metavar="命令", parser_class=_Parser)
-    parse = commands.add_parser("parse", help="列出读出的结构")
-    parse.add_argument("--json", action="store_true", help="按约定的 JSON 输出")
-    parse.add_argument("--pins", metavar="FILE", help="改正清单：这些行按清单定下，其余重新识别")
-    parse.set_defaults(command=_parse)
-    export = commands.add_parser("export", help="导出纪要和分送名单")
-    export.add_argument("-o", dest="output", metavar="DIR", help="存放的文件夹；不写就放在草稿旁边")
-    export.add_argument("--formats", type=_formats, default=FORMATS, help=f"导出哪些：{','.join(FORMATS + ON_DEMAND)}")
-    export.add_argument("--fix", action="store_true", help="先改好不必过问的问题")
-    export.add_argument("--force", action="store_true", help="覆盖已有的文件（草稿除外）")
-    export.set_defaults(command=_export)
-    check = commands.add_parser("check", help="列出校对问题")
-    check.add_argument("--json", action="store_true", help="按约定的 JSON 输出")
-    check.set_defaults(command=_check)
-    layout = commands.add_parser("layout", help="逐页逐行列出排好的版面")
-    layout.add_argument("--json", action="store_true", help="按约定的 JSON 输出")
-    layout.add_argument("--renderer", type=_renderer, default=WORD, help=f"照哪个软件断行：{'、'.join(RENDERERS)}")
-    layout.set_defaults(command=_layout)
-    for command in (export, layout):
-        command.add_argument("--profile", metavar="NAME_OR_FILE", help="按哪个单位版式排：名称或文件；不写就按国标")
-    batch = commands.add_parser("batch", help="导出一个文件夹里的所有草稿")
-    batch.add_argument("source", metavar="SRC", help="草稿所在的文件夹")
-    batch.add_argument("out", metavar="OUT", help="存放的文件夹")
-    batch.add_argument("--jobs", type=_jobs, metavar="N", help="同时处理几份；不写就用满处理器")
-    batch.set_defaults(command=_batch)
-    for command in (parse, export, check, layout):
-        command.add_argument("draft", metavar="DRAFT", help="草稿；- 表示标准输入（纯文本）")
+    parser = Parser(prog="main.py", description="把会议纪要草稿排成国标格式的正式纪要，并列出分送名单。")
+    commands = parser.add_subparsers(required=True, metavar="命令", parser_class=Parser)
+    for name, command, purpose, add_options in _COMMANDS:
+        parser_of_command = commands.add_parser(name, help=purpose, description=f"{purpose}。")
+        parser_of_command.set_defaults(command=command)
+        add_options(parser_of_command)
     return parser
+
+
+def _parse_options(parser: argparse.ArgumentParser) -> None:
+    _add_json(parser)
+    parser.add_argument("--pins", metavar="文件", help="改正清单：这些行按清单定下，其余重新识别")
+    _add_draft(parser)
+
+
+def _export_options(parser: argparse.ArgumentParser) -> None:
+    formats = ",".join(FORMATS + ON_DEMAND)
+    parser.add_argument("-o", dest="output", metavar="文件夹", help="存放的文件夹；不写就放在草稿旁边")
+    parser.add_argument("--formats", type=_formats, default=FORMATS, metavar="格式", help=f"导出哪些：{formats}")
+    parser.add_argument("--fix", action="store_true", help="先改好不必过问的问题")
+    parser.add_argument("--force", action="store_true", help="覆盖已有的文件（草稿除外）")
+    _add_profile(parser)
+    _add_draft(parser)
+
+
+def _check_options(parser: argparse.ArgumentParser) -> None:
+    _add_json(parser)
+    _add_draft(parser)
+
+
+def _layout_options(parser: argparse.ArgumentParser) -> None:
+    renderers = "、".join(RENDERERS)
+    _add_json(parser)
+    parser.add_argument("--renderer", type=_renderer, default=WORD, metavar="软件", help=f"照哪个软件断行：{renderers}")
+    _add_profile(parser)
+    _add_draft(parser)
+
+
+def _batch_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--jobs", type=_jobs, metavar="份数", help="同时处理几份；不写就用满处理器")
+    _add_profile(parser)
+    parser.add_argument("source", metavar="草稿文件夹", help="其中的草稿和项目，不论在哪一层，都导出")
+    parser.add_argument("out", metavar="存放文件夹", help="没有就新建")
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="按约定的 JSON 输出")
+
+
+def _add_profile(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--profile", metavar="版式", help="单位版式的名称或文件；不写就用项目自己的，没有就用国标")
+
+
+def _add_draft(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("draft", metavar="草稿", help="草稿或 .chengwen 项目；- 表示标准输入（纯文本）")
+
+
+_COMMANDS = (
+    ("parse", _parse, "列出读出的结构", _parse_options),
+    ("export", _export, "导出纪要和分送名单", _export_options),
+    ("check", _check, "列出校对问题", _check_options),
+    ("layout", _layout, "逐页逐行列出排好的版面", _layout_options),
+    ("batch", _batch, "导出一个文件夹里的所有草稿", _batch_options),
+)
 
 
 def _formats(text: str) -> tuple[str, ...]:

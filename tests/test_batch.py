@@ -5,6 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from core.profiles.library import BUNDLED, bundled
+from core.reading.open import read_draft
+from core.session import Session
+from core.structure.edits import set_role
+from core.structure.roles import Role
+
 ROOT = Path(__file__).parents[1]
 DRAFTS = ROOT / "tests/drafts/learning"
 
@@ -81,3 +87,50 @@ def test_drafts_of_every_kind_are_found_by_their_endings(tmp_path):
     [said] = result.stderr.splitlines()
     assert "坏.pdf：「坏.pdf」是 PDF 文件" in said
     assert "网页.docx" in written(tmp_path / "出")
+
+
+def test_projects_are_exported_as_they_were_saved(tmp_path):
+    folder = tmp_path / "草稿"
+    folder.mkdir()
+    session = Session.paste("县政府会议纪要\n会议指出，要抓好落实。\n这是废话")
+    last = session.document.lines[-1]
+    session.apply("设为杂项", lambda document: set_role(document, [last.id], Role.NOISE))
+    session.save(folder / "改好.chengwen")
+    result = batch(folder, tmp_path / "成文")
+    assert (result.returncode, written(tmp_path / "成文")) == (0, ["改好.docx"])
+    assert "这是废话" not in [line.text for line in read_draft(tmp_path / "成文/改好.docx").lines]
+
+
+def test_a_draft_and_its_project_do_not_meet(source, tmp_path):
+    Session.open(source / "甲.txt").save(source / "甲.chengwen")
+    assert batch(source, tmp_path / "成文").returncode == 0
+    assert {"甲.txt.docx", "甲.chengwen.docx"} <= set(written(tmp_path / "成文"))
+
+
+def papers(folder):
+    return {path.name: path.read_bytes() for path in folder.rglob("*.docx")}
+
+
+def test_all_are_set_by_the_profile_named_or_by_its_file(source, tmp_path):
+    other = next(profile for profile in bundled() if profile.name == "公司办公会")
+    [file] = [path for path in BUNDLED.iterdir() if other.name in path.read_text("utf-8")]
+    assert batch(source, tmp_path / "国标").returncode == 0
+    assert batch(source, tmp_path / "名", "--profile", other.name).returncode == 0
+    assert batch(source, tmp_path / "文件", "--profile", file).returncode == 0
+    assert papers(tmp_path / "名") == papers(tmp_path / "文件")
+    assert papers(tmp_path / "名")["甲.docx"] != papers(tmp_path / "国标")["甲.docx"]
+
+
+def test_a_profile_that_is_not_there_is_a_bad_option(source, tmp_path):
+    result = batch(source, tmp_path / "成文", "--profile", "没有的")
+    assert (result.returncode, result.stdout, written(tmp_path)) == (2, "", written(source.parent))
+    assert "没有叫“没有的”的单位版式" in result.stderr
+
+
+def test_what_reading_left_out_is_told_draft_by_draft(tmp_path):
+    folder = tmp_path / "草稿"
+    folder.mkdir()
+    (folder / "网页.html").write_text("<html><meta charset=utf-8><p>会议纪要<p hidden>隐<p>分送：县委办", "utf-8")
+    result = batch(folder, tmp_path / "出")
+    assert result.returncode == 0
+    assert result.stderr == f"{folder / '网页.html'}：隐藏的文字（1 处）没有读入\n"

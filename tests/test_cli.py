@@ -1,12 +1,14 @@
 """The command line as scripts outside call it: a process, its output and its exit code."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from core.commands import COMMANDS
 from core.session import Session
 from core.structure.edits.roles import set_role
 from core.structure.roles import Role
@@ -208,6 +210,41 @@ def test_an_unknown_format_is_a_bad_option():
     result = run("export", REAL, "--formats", "docx,ppt")
     assert result.returncode == 2
     assert "ppt" in said(result)
+
+
+ENGLISH = re.compile(
+    r"usage|positional|options|show this|arguments?|required|invalid|expected|exit|unrecog|could match"
+)
+
+
+@pytest.mark.parametrize("command", [[], *([name] for name in COMMANDS)])
+def test_help_is_in_chinese(command):
+    result = run(*command, "--help")
+    told = result.stdout.decode("utf-8")
+    assert (result.returncode, ENGLISH.findall(told)) == (0, [])
+    assert told.startswith("用法：main.py")
+    assert "显示用法" in told
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["parse"], "缺少“草稿”"),
+        (["batch"], "缺少“草稿文件夹, 存放文件夹”"),
+        (["parse", REAL, "--jsno"], "不认识“--jsno”"),
+        (["export", REAL, "--fo"], "“--fo”可以是 --formats, --force，请写全"),
+        (["export", REAL, "-o"], "选项 -o 后面要写一个值"),
+        (["parse", REAL, "--json=3"], "选项 --json 后面不能写值"),
+        (["layout", REAL, "--renderer", "方正"], "选项 --renderer：不认识“方正”，可选：word、libreoffice"),
+        (["batch", "a", "b", "--jobs", "0"], "选项 --jobs：“0”不是 1 到 64 之间的整数"),
+    ],
+)
+def test_a_bad_option_is_told_in_one_chinese_sentence_below_the_usage(arguments, sentence):
+    result = run(*arguments)
+    usage, *_, last = said(result).splitlines()
+    assert (result.returncode, result.stdout, last) == (2, b"", f"{sentence}，请加 --help 看用法。")
+    assert usage.startswith("用法：main.py")
+    assert ENGLISH.findall(said(result)) == []
 
 
 def test_a_folder_that_cannot_be_written_to_gives_exit_code_3(tmp_path):
