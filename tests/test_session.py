@@ -276,6 +276,20 @@ def test_who_changed_what_is_kept_through_saving_and_recovery(tmp_path):
     session.close()
 
 
+def test_what_reading_left_out_is_still_told_after_saving_and_recovery(session, tmp_path):
+    draft = replace(session.project.draft, notices=("图片（1 张）没有读入", "脚注（2 条）放在了正文之后"))
+    session = Session(draft)
+    session.keep_journal(tmp_path / "recovery")
+    pin_roster(session)
+    shutil.copytree(next((tmp_path / "recovery").glob("*/journal")).parent, tmp_path / "after" / "sitting")
+    [recovery] = recoverable(tmp_path / "after")
+    recovered = Session.restore(recovery)
+    recovered.save(tmp_path / "纪要.chengwen")
+    assert recovered.notices == Session.open(tmp_path / "纪要.chengwen").notices == draft.notices
+    recovered.close()
+    session.close()
+
+
 def test_an_edit_is_recoverable_before_anyone_is_told_of_it(session, tmp_path):
     place = tmp_path / "recovery"
     session.keep_journal(place)

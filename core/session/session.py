@@ -42,7 +42,7 @@ class Session(Keeping):
         """Read a draft, or go on with the project that was made of it."""
         saved = project
         if project is None:
-            project = Project(classify(draft), draft.lines, path)
+            project = Project(classify(draft), draft.lines, path, notices=draft.notices)
             saved = project if path or not draft.lines else None
         super().__init__(project, saved)
         self.path = path

@@ -41,7 +41,8 @@ class Project:
     """``original`` are the lines as opened, ``draft_path`` is where they came from, ``None`` for a pasted draft.
 
     ``ignored`` is what the user does not want to see again. ``profile`` is the 单位版式 as its own file
-    has it, ``None`` as long as nobody chose one. ``extra`` are fields that this program does not know; they are kept
+    has it, ``None`` as long as nobody chose one. ``notices`` say in Chinese what reading the draft left out or assumed.
+    ``extra`` are fields that this program does not know; they are kept
     and written back, so that a later program of the same version loses nothing. Unknown fields further inside are not
     kept: whoever adds one that matters raises ``VERSION``.
     """
@@ -51,6 +52,7 @@ class Project:
     draft_path: Path | None = None
     ignored: Ignored = NOTHING
     profile: object = None
+    notices: tuple[str, ...] = ()
     extra: Mapping[str, object] = field(default_factory=dict)
 
     def is_as_opened(self, line: Line) -> bool:
@@ -59,8 +61,8 @@ class Project:
 
     @property
     def draft(self) -> Draft:
-        """The draft as it was opened; what reading it said is not kept."""
-        return Draft(self.document.source, self.original)
+        """The draft as it was opened."""
+        return Draft(self.document.source, self.original, self.notices)
 
     def rules(self) -> tuple[Profile, tuple[str, ...]]:
         """The profile read; where there is none that can be used the national one, with a sentence if one was there."""
@@ -83,6 +85,7 @@ def project_record(project: Project) -> Record:
         "original": project.original,
         **ignored_record(project.ignored),
         "profile": project.profile,
+        "notices": project.notices,
         **project.extra,
     }
 
@@ -93,7 +96,10 @@ def ignored_record(ignored: Ignored) -> Record:
 
 
 _KNOWN = frozenset(
-    {"program", "version", "source", "draft", "next_id", "lines", "original", "ignored", "ignored_rules", "profile"}
+    (
+        *("program", "version", "source", "draft", "next_id", "lines", "original"),
+        *("ignored", "ignored_rules", "profile", "notices"),
+    )
 )
 
 
@@ -107,6 +113,7 @@ def project_from(value: object) -> Project:
             draft_path=_draft_path(fields),
             ignored=_ignored(fields),
             profile=fields.any("profile"),
+            notices=_texts(fields, "notices"),
             extra=fields.besides(_KNOWN),
         )
     except ValueError as error:
@@ -145,10 +152,16 @@ def _draft_path(fields: Fields) -> Path | None:
 
 
 def _ignored(fields: Fields) -> Ignored:
-    rules = fields.get("ignored_rules", list) or []
-    if not all(isinstance(rule, str) for rule in rules):
-        raise ValueError("a rule is known by its id")
+    rules = _texts(fields, "ignored_rules")
     return Ignored(frozenset(map(_finding_key, fields.need("ignored", list))), frozenset(rules))
+
+
+def _texts(fields: Fields, name: str) -> tuple[str, ...]:
+    """A list of texts; there may be none in a project of an earlier program."""
+    texts = fields.get(name, list) or []
+    if not all(isinstance(text, str) for text in texts):
+        raise ValueError(f"{name} are texts")
+    return tuple(texts)
 
 
 def _finding_key(value: object) -> FindingKey:

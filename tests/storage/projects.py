@@ -17,7 +17,7 @@ REAL = Path(__file__).parents[1] / "drafts/learning/xiangshan-2022-06.txt"
 
 
 def project_of(draft: Draft, path: Path | None = None) -> Project:
-    return Project(classify(draft), draft.lines, path)
+    return Project(classify(draft), draft.lines, path, notices=draft.notices)
 
 
 def real_project() -> Project:
@@ -81,6 +81,7 @@ def projects(draw: st.DrawFn) -> Project:
         original=original,
         draft_path=draw(st.sampled_from([None, Path("/home/张三/草稿 𠮷.docx"), Path("C:\\草稿.txt")])),
         ignored=draw(st.builds(Ignored, st.frozensets(finding_keys(), max_size=3), st.frozensets(st.text(max_size=3)))),
+        notices=tuple(draw(st.lists(st.text(max_size=5), max_size=2))),
         profile=draw(st.sampled_from([None, "县政府办", {"mark": ["县政府", 62.5]}])),
         extra=draw(st.dictionaries(st.sampled_from(["later", "今后"]), st.none() | st.integers() | st.text())),
     )

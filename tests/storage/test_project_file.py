@@ -88,6 +88,15 @@ def test_a_project_of_the_first_version_is_read(path):
     assert load_project(path).ignored == Ignored(frozenset({FindingKey("P05", 3, "<关于>")}))
 
 
+@pytest.mark.parametrize("notices", ["隐藏的文字", [3], [["甲"]], {"甲": 1}])
+def test_notices_that_are_no_texts_are_refused(path, notices):
+    assert "已损坏" in refusal(saved(path, notices=notices))
+
+
+def test_a_project_saved_before_notices_were_kept_has_none(path):
+    assert load_project(saved(path, notices=None)).notices == ()
+
+
 @pytest.mark.parametrize("mend", [{"after": 3}, {"before": "甲\n乙"}, {"after": "甲\n乙"}, {"rule": 5}])
 def test_a_mend_that_no_rule_can_have_made_is_refused(path, mend):
     whole = {"rule": "P01", "before": "指出,要", "after": "指出，要"}
