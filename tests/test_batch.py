@@ -8,7 +8,7 @@ import pytest
 from core.profiles.library import BUNDLED, bundled
 from core.reading.open import read_draft
 from core.session import Session
-from core.structure.edits import set_role
+from core.structure.edits.roles import set_role
 from core.structure.roles import Role
 
 ROOT = Path(__file__).parents[1]
