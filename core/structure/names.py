@@ -11,6 +11,8 @@ _HAN_ONLY = re.compile(rf"{HAN}+")
 _SINGLE_HAN = re.compile(rf"{HAN}(?:$|[（(])")
 _FOREIGN_NAME = re.compile(r"[^\W\d_]{1,8}(?:[·•・‧]\s*(?:[^\W\d_]|\.){1,8}){1,4}")
 
+_FOREIGN_DOT = re.compile(r"[·•・‧]")
+
 _UNIT_ENDING = re.compile(
     r"(?:[局委办部处股室厅司站所队院校县市区馆厂组署庭府]|公司|集团|中心|街道|银行|分行|支行|大学|学院|医院|协会|学会|商会|联合会|委员会|董事会|监事会|理事会|常委会|"
     r"单位|部门|机构|机关|人大|政协|法院|检察院|联盟|基地|平台|专班|人民政府|工商联|妇联|残联|文联|"
@@ -70,8 +72,18 @@ def is_certain_name(text: str) -> bool:
 
 def name_behind_post(words: str) -> tuple[str, str] | None:
     """总会计师谭永福: a name and the post or unit stuck before it; behind a post a rare surname may open it."""
+    if foreign := _foreign_name_behind_post(words):
+        return foreign
     parted = [(words[-length:], words[:-length]) for length in (3, 2, 4) if _is_post_and_name(words, length)]
     return max(parted, key=lambda name_and_post: len(name_and_post[1]), default=None)
+
+
+def _foreign_name_behind_post(words: str) -> tuple[str, str] | None:
+    """县政协委员阿卜杜拉·买买提, behind the longest post or unit."""
+    dot = _FOREIGN_DOT.search(words)
+    starts = range(dot.start() - 1, 1, -1) if dot else ()
+    parted = ((words[start:], words[:start]) for start in starts)
+    return next((both for both in parted if _FOREIGN_NAME.fullmatch(both[0]) and is_unit_or_post(both[1])), None)
 
 
 def _is_post_and_name(words: str, length: int) -> bool:

@@ -155,3 +155,10 @@ def test_a_unit_stuck_to_a_name_goes_on_to_the_next_and_is_parted_from_a_padded_
         ("山岚", "市生态环境局"),
     ]
     assert people("总会计师谭永福、李四") == [("谭永福", "总会计师"), ("李四", None)]
+
+
+def test_a_name_with_dots_parts_from_the_post_before_it():
+    assert people("县政协委员阿卜杜拉·买买提、狄仁杰总经理助理") == [
+        ("阿卜杜拉·买买提", "县政协委员"),
+        ("狄仁杰", "总经理助理"),
+    ]
