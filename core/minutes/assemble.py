@@ -7,6 +7,7 @@ from core.minutes.groups import attendance_rows, distribution_rows
 from core.minutes.masthead import issuer_and_date
 from core.minutes.model import AttendanceGroup, DistributionGroup, Minutes
 from core.minutes.roster import read_people
+from core.minutes.told.people import told_people
 from core.minutes.topics import topics
 from core.structure.document import Document, Line
 from core.structure.labels import tells_absence
@@ -28,6 +29,7 @@ def assemble(document: Document) -> Minutes:
         issue_date=issue_date,
         topics=topics(document),
         attendance=_attendance(document),
+        told=told_people(document),
         distribution=_distribution(document),
     )
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from core.minutes.writing.spans import Span
 from core.structure.paragraphs import Paragraph
 
 
@@ -27,6 +28,25 @@ class AttendanceGroup:
     label: str
     people: tuple[Person, ...]
     label_line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Somebody of whom running text tells that he was there, or was not; no roster says so.
+
+    ``label`` is what the text says of him (出席, 列席, 请假), ``name`` and ``unit`` are where they stand. ``doubt`` is
+    why it is not certain who is meant, in Chinese; empty where it is.
+    """
+
+    label: str
+    person: Person
+    name: tuple[Span, ...]
+    unit: tuple[Span, ...]
+    doubt: str = ""
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        return self.name or self.unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +78,7 @@ class Topic:
 class Minutes:
     """A 纪要. A field that the draft does not have is ``None`` or empty: nothing is invented.
 
+    ``told`` are those whose attendance stands in running text: it is shown and checked, and no part of ``attendance``.
     ``paragraphs`` are the printed paragraphs in the draft's order, from which the paper is set.
     """
 
@@ -69,4 +90,5 @@ class Minutes:
     issue_date: date | None
     topics: tuple[Topic, ...]
     attendance: tuple[AttendanceGroup, ...]
+    told: tuple[Told, ...]
     distribution: tuple[DistributionGroup, ...]

@@ -115,6 +115,7 @@ PAPER_RULES: Sequence[Rule[Paper]] = (
     phrases.closing_phrases,
     units.unit_named_two_ways,
     *missing.MISSING,
+    missing.attendance_only_told,
     doubt.doubtful_lines,
 )
 """Rules on the whole paper, quick because they ask for facts that are kept with the passages."""

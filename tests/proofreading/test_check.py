@@ -69,6 +69,17 @@ def test_what_the_paper_lacks_is_said_at_its_first_line():
     assert {(finding.line_id, finding.span) for finding in missing} == {(1, (0, 0))}
 
 
+def test_attendance_that_only_the_text_tells_is_said_with_whom_was_recognised_and_what_is_doubtful():
+    told = "preamble\t副县长王立新、乌云格日乐出席会议，县水利局列席。"
+    (shown,) = findings(document(told), "M05", "M07")
+    assert (shown.rule, shown.severity, shown.fixes) == ("M07", Severity.HINT, ())
+    assert shown.message == (
+        "出席情况只写在文字里，没有列成名单；认出王立新（副县长）、县水利局；"
+        "拿不准的有“乌云格日乐”（这个姓氏少见，也许不是人名）"
+    )
+    assert findings(document(f"{told}\nattendance\t出席：王立新"), "M05", "M07") == []
+
+
 def test_an_empty_heading_and_a_label_without_names_are_found():
     document = read(f"一、听取县财政局关于预算执行情况的汇报\n二、研究其他事项\n{BODY}\n出席：\n请假：无\n")
     assert [finding.text for finding in findings(document, "S13")] == ["一、听取县财政局关于预算执行情况的汇报"]

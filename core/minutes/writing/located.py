@@ -47,7 +47,10 @@ class Listing:
 
 def attendance(lines: Iterable[Line]) -> tuple[Listing, ...]:
     """The people of a draft's lines, group by group."""
-    return tuple(_listing(group, _people(group)) for group in attendance_rows(lines))
+    return tuple(
+        _listing(group, located(read_people(group.rows, absent=tells_absence(group.label)), group.pieces))
+        for group in attendance_rows(lines)
+    )
 
 
 def distribution(lines: Iterable[Line]) -> tuple[Listing, ...]:
@@ -71,11 +74,12 @@ class _Found:
         return max(self.name.stop, self.unit.stop)
 
 
-def _people(group: LabelledRows) -> list[Entry]:
-    ink = Ink.of(group.pieces)
+def located(people: Iterable[Person], pieces: Iterable[Piece]) -> list[Entry]:
+    """Where in the pieces of lines each of the people stands who were read out of them."""
+    ink = Ink.of(pieces)
     found: list[tuple[Person, _Found]] = []
     cursor = 0
-    for person in read_people(group.rows, absent=tells_absence(group.label)):
+    for person in people:
         at = _sharing(_find(person, ink, cursor), person, found, ink)
         cursor = _past_remark(ink, max(cursor, at.stop))
         found.append((person, at))

@@ -101,8 +101,9 @@ def actors(passage: Passage) -> Sequence[tuple[str, Remark]]:
 
 @paper_rule("C10", HINT, "发言的人不在名单")
 def actors_not_listed(paper: Paper) -> Iterator[Remark]:
+    told = {one.person.name for one in paper.minutes.told}
     for name, remark in paper.found(actors):
-        if paper.named_people and name not in paper.named_people:
+        if paper.named_people and name not in paper.named_people | told:
             yield remark
 
 
