@@ -2,13 +2,13 @@
 
 import sys
 
-from core.commands import COMMANDS
+from core.cli.names import COMMANDS
 
 
 def main(arguments: list[str]) -> int:
     """Run a command, or open the window. Returns the exit code."""
     if arguments and arguments[0] in (*COMMANDS, "-h", "--help"):
-        from core.cli import main as run_command  # noqa: PLC0415  the window opens sooner without it
+        from core.cli.commands import main as run_command  # noqa: PLC0415  the window opens sooner without it
 
         return run_command(arguments)
     from gui.application import run_window  # noqa: PLC0415  the commands run where no Qt is installed

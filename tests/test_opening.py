@@ -9,9 +9,9 @@ from time import monotonic, sleep
 import psutil
 import pytest
 
-from core.opening import Opening
 from core.reading.draft import DraftUnreadable
 from core.session import Session
+from core.session.opening import Opening
 
 REAL = Path(__file__).parent / "drafts/learning/xiangshan-2022-06.txt"
 LONG = 4

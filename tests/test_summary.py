@@ -1,5 +1,5 @@
+from core.cli.summary import summary
 from core.minutes.assemble import assemble
-from core.summary import summary
 from tests.drafts_as_text import read
 
 DRAFT = """

@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable
 from functools import partial
 
 from core.proofreading.ignoring import Ignored
-from core.said import Change
+from core.session.said import Change
 from core.structure.document import Document
 from core.structure.history import History
 

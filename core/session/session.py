@@ -10,8 +10,8 @@ from core.progress import Tell, untold
 from core.proofreading.finding import Finding
 from core.reading.draft import Draft
 from core.reading.open import read_draft, read_pasted
-from core.said import Said
 from core.session.keeping import Keeping
+from core.session.said import Said
 from core.storage.project import Project
 from core.storage.project_file import is_project, load_project
 from core.structure.classifier import classify, resumed

@@ -8,9 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.opening import Opening
 from core.reading.draft import DraftUnreadable, EncodingUnknown
 from core.session import ENDINGS, SUFFIX, Preview, Session, previews
+from core.session.opening import Opening
 from gui.background.background import Background
 from gui.files.recent import Recent
 from gui.files.saving import Saving

@@ -16,7 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from core.contract import parse_json
+from core.cli.contract import parse_json
 from gui.actions.roles import choices
 from gui.program import make_application
 from gui.window.window import Window

@@ -4,7 +4,7 @@ import subprocess
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from core.processes import Limits, OutOfMemory, OutOfTime, kill_tree, watch
+from core.processes.watched import Limits, OutOfMemory, OutOfTime, kill_tree, watch
 from core.reading.office.profile import environment, make_profile
 from core.reading.office.program import find_program
 from core.reading.refusal import Refusal

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from core.apart import Apart
-from core.processes import BrokenOff, Limits
+from core.processes.apart import Apart
+from core.processes.watched import BrokenOff, Limits
 from core.reading.draft import Draft
 from core.reading.pages.lines import blank_pages, page_lines
 from core.reading.pdf.extract import extract

@@ -12,7 +12,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from core.processes import Limits
+from core.processes.watched import Limits
 from core.reading.draft import DraftUnreadable
 from core.reading.office import convert, program
 from core.reading.open import read_bytes, read_draft

@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import RectangleObject
 
-from core.processes import Limits
+from core.processes.watched import Limits
 from core.reading.draft import DraftUnreadable
 from core.reading.open import read_bytes, read_draft
 from core.reading.pdf import extract, reader

@@ -8,7 +8,7 @@ from core.reading.draft import DraftUnreadable
 from core.session import SUFFIX, Session
 
 if TYPE_CHECKING:
-    from core.apart import Apart
+    from core.processes.apart import Apart
 
 _QUICK = 32 * 1024
 """Bytes of a text draft that is read in less time than a process takes to start; most are no larger."""
@@ -41,8 +41,8 @@ class Opening:
         return self._result_apart()
 
     def _result_apart(self) -> Session:
-        from core.apart import Apart  # noqa: PLC0415  most drafts are opened without it
-        from core.processes import BrokenOff, Limits  # noqa: PLC0415
+        from core.processes.apart import Apart  # noqa: PLC0415  most drafts are opened without it
+        from core.processes.watched import BrokenOff, Limits  # noqa: PLC0415
 
         self._apart = Apart(Limits(_SECONDS, _MEMORY), _open, self._path, self._encoding)
         if self._stopped:

@@ -8,7 +8,8 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from core.contract import check_json, layout_json, parse_json
+from core.cli.contract import check_json, layout_json, parse_json
+from core.cli.summary import printed, summary
 from core.files import CouldNotWrite
 from core.minutes.assemble import assemble
 from core.options import BAD_OPTION, Parser
@@ -17,7 +18,6 @@ from core.reading.draft import DraftUnreadable
 from core.reading.open import read_bytes
 from core.session import PaperIncomplete, Session, WouldOverwrite
 from core.storage.corrections import PinsUnreadable, with_pins
-from core.summary import printed, summary
 from core.typesetting.breaking.renderer import RENDERERS, WORD, Renderer
 from core.typesetting.profile import Profile
 
@@ -109,7 +109,7 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _batch(options: argparse.Namespace) -> int:
-    from core.batch import export_all  # noqa: PLC0415  parse need not load it
+    from core.cli.batch import export_all  # noqa: PLC0415  parse need not load it
 
     source, out = Path(options.source), Path(options.out)
     if not source.is_dir():

@@ -6,7 +6,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Generic, TypeVar
 
-from core.processes import BrokenOff, Limits, kill_tree, watch
+from core.processes.watched import BrokenOff, Limits, kill_tree, watch
 
 T = TypeVar("T")
 

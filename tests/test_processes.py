@@ -6,8 +6,8 @@ import time
 
 import pytest
 
-from core.apart import Apart
-from core.processes import BrokenOff, Limits, OutOfMemory, OutOfTime
+from core.processes.apart import Apart
+from core.processes.watched import BrokenOff, Limits, OutOfMemory, OutOfTime
 
 AMPLE = Limits(60, 1024**3)
 
