@@ -6,6 +6,7 @@ import socket
 import stat
 import sys
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from pathlib import Path
 
@@ -15,7 +16,9 @@ import pytest
 from core.processes.watched import Limits
 from core.reading.draft import DraftUnreadable
 from core.reading.office import convert, program
+from core.reading.office.reader import FILTERS
 from core.reading.open import read_bytes, read_draft
+from core.resources import RESOURCES
 
 OLD_DOC = Path(__file__).parents[1] / "files/old.doc"
 RTF = r"{\rtf1\ansi\ansicpg936{\fonttbl{\f0\fcharset134 SimSun;}}\f0 \'bb\'e1\'d2\'e9\'bc\'cd\'d2\'aa\par end}"
@@ -108,13 +111,47 @@ def test_what_libreoffice_cannot_open_gets_a_sentence(stand_in):
     assert "打不开" in refusal(OLD_DOC.read_bytes())
 
 
-@pytest.mark.parametrize(("limits", "said"), [(Limits(0.3, 1024**3), "还没有完"), (Limits(20, 1024**2), "内存太多")])
-def test_a_conversion_without_end_is_ended_with_all_it_started(stand_in, monkeypatch, limits, said):
-    stand_in("sleep 60 & sleep 60")
-    monkeypatch.setattr(convert, "LIMITS", limits)
+UP = "mkdir out && : > out/ready.docx\n"
+"""What is seen of LibreOffice once it is up."""
+
+
+@pytest.mark.parametrize(
+    ("script", "limits", "said"),
+    [
+        ("", {"STARTING": Limits(0.3, 1024**3)}, "没有启动起来"),
+        ("", {"STARTING": Limits(20, 1024**2)}, "内存太多"),
+        (UP, {"CONVERTING": Limits(0.3, 1024**3)}, "还没有完"),
+        (UP, {"CONVERTING": Limits(20, 1024**2)}, "内存太多"),
+    ],
+)
+def test_a_conversion_without_end_is_ended_with_all_it_started(stand_in, monkeypatch, script, limits, said):
+    stand_in(f"{script}sleep 60 & sleep 60")
+    for name, limit in limits.items():
+        monkeypatch.setattr(convert, name, limit)
     before = {process.pid for process in psutil.Process().children(recursive=True)}
     assert said in refusal(OLD_DOC.read_bytes())
     assert {process.pid for process in psutil.Process().children(recursive=True)} <= before
+
+
+@pytest.mark.usefixtures("office")
+def test_libreoffice_tells_of_every_kind_when_it_is_up(tmp_path):
+    def convert_nothing(ending, importer):
+        folder = tmp_path / ending
+        folder.mkdir()
+        draft = shutil.copy(RESOURCES / f"ready/ready.{ending}", folder / f"draft.{ending}")
+        convert._convert(program.find_program(), draft, importer, folder)
+        return sorted(path.name for path in (folder / "out").iterdir())
+
+    with ThreadPoolExecutor(2) as pool:
+        signs = list(pool.map(convert_nothing, *zip(*FILTERS.values(), strict=True)))
+    assert signs == [["draft.docx", "ready.docx"]] * len(FILTERS)
+
+
+def test_a_slow_start_takes_nothing_of_the_time_for_the_draft(stand_in, monkeypatch):
+    """The time runs from when LibreOffice is up: here it starts longer than it may convert, and is done in time."""
+    monkeypatch.setattr(convert, "CONVERTING", Limits(1, 1024**3))
+    stand_in(f"sleep 1.5; {UP}sleep 0.1")
+    assert "打不开" in refusal(OLD_DOC.read_bytes())
 
 
 def test_libreoffice_is_found_on_the_path_and_where_its_packages_put_it(tmp_path, monkeypatch):
