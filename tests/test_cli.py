@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from core.commands import COMMANDS
+from core.cli.names import COMMANDS
 from core.session import Session
 from core.structure.edits.roles import set_role
 from core.structure.roles import Role

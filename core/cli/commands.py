@@ -9,10 +9,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from core.cli.contract import check_json, layout_json, parse_json
+from core.cli.options import BAD_OPTION, Parser
 from core.cli.summary import printed, summary
 from core.files import CouldNotWrite
 from core.minutes.assemble import assemble
-from core.options import BAD_OPTION, Parser
 from core.profiles.files import ProfileUnreadable
 from core.reading.draft import DraftUnreadable
 from core.reading.open import read_bytes
