@@ -10,9 +10,9 @@ from docx.oxml.parser import OxmlElement
 from lxml.etree import _Element
 
 from core.typesetting.blocks import Block, Cell, Table
+from core.typesetting.parts.tables import LEADING, PADDING
 from core.typesetting.sheet import BLACK
 from core.typesetting.styles import Face, Font, Format, ParagraphStyle, Tab
-from core.typesetting.tables import LEADING, PADDING
 
 Element = _Element
 

@@ -9,19 +9,19 @@ from core.structure.paragraphs import Paragraph
 from core.structure.remembered import remembered_for
 from core.structure.roles import Part, Role
 from core.typesetting.agreeing import agreeing
-from core.typesetting.attachments import attachment
 from core.typesetting.blocks import Block, block
-from core.typesetting.body import body
-from core.typesetting.closing import attachment_notes, signed
 from core.typesetting.elements import Element, elements
-from core.typesetting.imprint import imprint
-from core.typesetting.masthead import mark, mark_style, masthead_line
 from core.typesetting.origins import with_origins
+from core.typesetting.parts.attachments import attachment
+from core.typesetting.parts.body import body
+from core.typesetting.parts.closing import attachment_notes, signed
+from core.typesetting.parts.imprint import imprint
+from core.typesetting.parts.masthead import mark, mark_style, masthead_line
+from core.typesetting.parts.roster import roster
+from core.typesetting.parts.tables import ABOVE_TABLE, table
+from core.typesetting.parts.title import title
 from core.typesetting.profile import NATIONAL, Profile
-from core.typesetting.roster import roster
 from core.typesetting.sheet import Sheet, sheet_of
-from core.typesetting.tables import ABOVE_TABLE, table
-from core.typesetting.title import title
 
 TEXT_ROLES = frozenset({Role.PREAMBLE, Role.HEADING, Role.PARAGRAPH})
 

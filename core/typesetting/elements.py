@@ -7,8 +7,8 @@ from itertools import groupby, pairwise
 from core.structure.document import Line
 from core.structure.paragraphs import Paragraph
 from core.structure.roles import Role
-from core.typesetting.attachments import attachment_heads, is_attachment_title
-from core.typesetting.tables import apart
+from core.typesetting.parts.attachments import attachment_heads, is_attachment_title
+from core.typesetting.parts.tables import apart
 
 SET_TOGETHER = {
     Role.DATE: Role.SIGNATURE,

@@ -11,7 +11,7 @@ from core.reading.docx.names import number, w
 from core.structure.labels import split_label
 from core.structure.roles import Role
 from core.typesetting.gbt9704 import TWIPS_PER_POINT
-from core.typesetting.masthead import largest_mark
+from core.typesetting.parts.masthead import largest_mark
 from core.typesetting.profile import Profile
 from core.typesetting.raster import Raster
 from core.typesetting.styles import ASCENT, BASE_LINE

@@ -8,9 +8,9 @@ from core.typesetting.blocks import Block, Cell, Table
 from core.typesetting.breaking.lines import Line, set_lines
 from core.typesetting.breaking.pages import PlacedLine, PlacedRule, Stretch
 from core.typesetting.breaking.renderer import Renderer
+from core.typesetting.parts.tables import LEADING, PADDING
 from core.typesetting.raster import Raster
 from core.typesetting.sheet import BLACK
-from core.typesetting.tables import LEADING, PADDING
 
 
 @dataclass(frozen=True, slots=True)

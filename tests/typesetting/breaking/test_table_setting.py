@@ -2,7 +2,7 @@
 
 from core.typesetting.breaking.layout import retypeset, typeset
 from core.typesetting.composition import compose
-from core.typesetting.tables import LEADING, PADDING, RULE
+from core.typesetting.parts.tables import LEADING, PADDING, RULE
 from tests.typesetting.tabular import PROJECTS, minutes, table
 
 TEXT = "会议指出。"

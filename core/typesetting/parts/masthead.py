@@ -9,7 +9,7 @@ from core.structure.roles import Role
 from core.typesetting.blocks import Block, block
 from core.typesetting.gbt9704 import LINES, TWIPS_PER_POINT
 from core.typesetting.measure import width
-from core.typesetting.parted import parted
+from core.typesetting.parts.parted import parted
 from core.typesetting.raster import Raster
 from core.typesetting.sheet import Sheet
 from core.typesetting.styles import ASCENT, BASE_LINE, ParagraphStyle

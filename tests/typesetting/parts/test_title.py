@@ -16,7 +16,7 @@ from core.typesetting.breaking.renderer import RENDERERS
 from core.typesetting.composition import compose
 from core.typesetting.gbt9704 import PITCH
 from core.typesetting.measure import width
-from core.typesetting.title import title_lines
+from core.typesetting.parts.title import title_lines
 from tests.drafting import minutes
 
 
@@ -117,7 +117,7 @@ def test_a_title_in_several_lines_is_read_again_as_the_same_title():
 def test_the_dictionary_is_loaded_for_long_titles_only_and_in_silence():
     program = """if True:
         import sys
-        from core.typesetting.title import title_lines
+        from core.typesetting.parts.title import title_lines
         title_lines([sys.argv[1]], lambda text: len(text) < 20)
         print("rjieba" in sys.modules)
     """

@@ -7,11 +7,11 @@ from math import ceil
 
 from core.structure.paragraphs import Paragraph
 from core.typesetting.blocks import Block, Span, block
-from core.typesetting.columns import Columns, columns_for
-from core.typesetting.labelled import PADDED_WIDTH, Labelled, labelled
 from core.typesetting.measure import width
-from core.typesetting.roster_rows import with_posts
-from core.typesetting.running import running
+from core.typesetting.parts.columns import Columns, columns_for
+from core.typesetting.parts.labelled import PADDED_WIDTH, Labelled, labelled
+from core.typesetting.parts.roster_rows import with_posts
+from core.typesetting.parts.running import running
 from core.typesetting.sheet import Sheet
 from core.typesetting.styles import Tab
 

@@ -15,9 +15,9 @@ from core.structure.roles import Role
 from core.typesetting.blocks import Block, Cell, Span, Table, block
 from core.typesetting.gbt9704 import TWIPS_PER_POINT
 from core.typesetting.measure import width
+from core.typesetting.parts.table_rows import Row, Text, rows_of
 from core.typesetting.sheet import Sheet
 from core.typesetting.styles import CharacterStyle, Format, ParagraphStyle
-from core.typesetting.table_rows import Row, Text, rows_of
 
 PADDING, LEADING = 80, 40
 """Twips between the rules of a cell and its text: at its sides, above and below it."""

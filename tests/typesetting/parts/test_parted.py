@@ -1,7 +1,7 @@
 import pytest
 
 from core.typesetting.gbt9704 import CHARACTERS
-from core.typesetting.parted import parted
+from core.typesetting.parts.parted import parted
 
 
 @pytest.mark.parametrize(

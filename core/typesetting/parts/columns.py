@@ -7,7 +7,7 @@ from math import ceil
 
 from core.structure.names import cells, is_name
 from core.typesetting.measure import width
-from core.typesetting.roster_rows import headed, with_posts
+from core.typesetting.parts.roster_rows import headed, with_posts
 
 NAME_WIDTH = 3
 """Characters that a name takes in a column; one of two is spread over them."""

@@ -8,8 +8,8 @@ from itertools import groupby
 from core.structure.paragraphs import Paragraph, join
 from core.structure.roles import Role
 from core.typesetting.blocks import Block, block
-from core.typesetting.labelled import labelled
-from core.typesetting.parted import parted
+from core.typesetting.parts.labelled import labelled
+from core.typesetting.parts.parted import parted
 from core.typesetting.sheet import Sheet
 
 _GAPS = re.compile(r"(?<=[、，；。：])\s+")
