@@ -11,8 +11,7 @@ from lxml.etree import _Element
 
 from core.typesetting.blocks import Block, Cell, Table
 from core.typesetting.parts.tables import LEADING, PADDING
-from core.typesetting.sheet import BLACK
-from core.typesetting.styles import Face, Font, Format, ParagraphStyle, Tab
+from core.typesetting.styles import BLACK, Face, Font, Format, ParagraphStyle, Tab
 
 Element = _Element
 

@@ -5,7 +5,7 @@ from docx.oxml.ns import qn
 
 from core.export.docx_elements import HALF_POINTS, JUSTIFICATION, Element, set_face
 from core.typesetting.folio import Standing, distance, pitch, space_above, standing
-from core.typesetting.sheet import Sheet
+from core.typesetting.sheet.sheet import Sheet
 
 
 def set_up(document: Document, sheet: Sheet) -> None:

@@ -6,7 +6,7 @@ from docx.document import Document
 
 from core.export.docx_elements import Element, element, fonts, run_properties, style_properties
 from core.typesetting.blocks import Block
-from core.typesetting.sheet import Sheet
+from core.typesetting.sheet.sheet import Sheet
 from core.typesetting.styles import CharacterStyle, ParagraphStyle
 
 

@@ -8,7 +8,7 @@ from core.export.package import blank_document, to_bytes
 from core.minutes.model import Minutes
 from core.typesetting.paper import Paper, set_paper
 from core.typesetting.profile import NATIONAL, Profile
-from core.typesetting.sheet import sheet_of
+from core.typesetting.sheet.sheet import sheet_of
 
 
 def paper_docx(minutes: Minutes, profile: Profile = NATIONAL) -> bytes:

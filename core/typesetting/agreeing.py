@@ -15,7 +15,7 @@ from core.typesetting.breaking.lines import extent
 from core.typesetting.breaking.renderer import LIBREOFFICE, WORD, Renderer
 from core.typesetting.measure import width
 from core.typesetting.raster import Raster
-from core.typesetting.sheet import Sheet
+from core.typesetting.sheet.sheet import Sheet
 
 FIRST_WORD, PUSHED_ON, SET_APART = 3, 1.5, 0.5
 """Characters that a last line has at least, that go from each line to the next, and that a number is set apart by."""

@@ -21,7 +21,7 @@ from core.typesetting.parts.roster import roster
 from core.typesetting.parts.tables import ABOVE_TABLE, table
 from core.typesetting.parts.title import title
 from core.typesetting.profile import NATIONAL, Profile
-from core.typesetting.sheet import Sheet, sheet_of
+from core.typesetting.sheet.sheet import Sheet, sheet_of
 
 TEXT_ROLES = frozenset({Role.PREAMBLE, Role.HEADING, Role.PARAGRAPH})
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from core.typesetting.gbt9704 import TWIPS_PER_POINT
 from core.typesetting.profile import Profile
 from core.typesetting.raster import Raster
-from core.typesetting.sheet import sheet_of
+from core.typesetting.sheet.sheet import sheet_of
 
 
 @dataclass(frozen=True, slots=True)

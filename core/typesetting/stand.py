@@ -7,7 +7,7 @@ from core.typesetting.blocks import Block, Opening, block
 from core.typesetting.breaking.layout import Layout
 from core.typesetting.profile import Profile
 from core.typesetting.remedies import Remedy
-from core.typesetting.sheet import sheet_of
+from core.typesetting.sheet.sheet import sheet_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ BASE_LINE = 0.8
 ASCENT = 0.84
 """Of the size of Han type, how far its ink rises above the base line."""
 
+BLACK = "000000"
+
 Alignment = Literal["left", "center", "right", "justify"]
 
 

@@ -13,7 +13,7 @@ from core.export.package import TEMPLATE, blank_document, to_bytes
 from core.export.paper import paper_docx
 from core.export.verify import verify
 from core.typesetting.profile import NATIONAL, Folio, Margins, Sizes, Typeface, Typefaces
-from core.typesetting.sheet import sheet_of
+from core.typesetting.sheet.sheet import sheet_of
 from tests.drafting import document, minutes
 from tests.schema import faults
 

@@ -10,7 +10,7 @@ from core.typesetting.blocks import block
 from core.typesetting.breaking.lines import extent
 from core.typesetting.breaking.renderer import LIBREOFFICE, WORD
 from core.typesetting.profile import NATIONAL
-from core.typesetting.sheet import sheet_of
+from core.typesetting.sheet.sheet import sheet_of
 
 SHEET = sheet_of(NATIONAL)
 HAN = "会议强调要坚持稳中求进工作总基调完整准确全面贯彻新发展理念"

@@ -16,7 +16,7 @@ from core.typesetting.breaking.layout import typeset
 from core.typesetting.composition import compose
 from core.typesetting.origins import with_origins
 from core.typesetting.profile import NATIONAL
-from core.typesetting.sheet import sheet_of
+from core.typesetting.sheet.sheet import sheet_of
 from tests.drafting import minutes
 
 DRAFTS = sorted((Path(__file__).parents[1] / "drafts" / "learning").glob("*.txt"))

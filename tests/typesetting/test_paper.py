@@ -9,7 +9,7 @@ from core.typesetting.breaking.layout import typeset
 from core.typesetting.breaking.renderer import LIBREOFFICE
 from core.typesetting.paper import set_paper
 from core.typesetting.profile import NATIONAL
-from core.typesetting.sheet import sheet_of
+from core.typesetting.sheet.sheet import sheet_of
 from tests.drafting import minutes
 
 IMPRINT = ["distribution\t分送：县委各部门。", "print_line\t县政府办公室  2022年5月10日印发"]

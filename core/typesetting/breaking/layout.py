@@ -12,7 +12,7 @@ from core.typesetting.breaking.renderer import WORD, Renderer
 from core.typesetting.breaking.tables import set_table
 from core.typesetting.profile import NATIONAL, Profile
 from core.typesetting.raster import Raster
-from core.typesetting.sheet import sheet_of
+from core.typesetting.sheet.sheet import sheet_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from core.typesetting.breaking.pages import Page, PlacedLine
 from core.typesetting.folio import base_line, pitch, standing
 from core.typesetting.gbt9704 import TWIPS_PER_POINT
 from core.typesetting.measure import width
-from core.typesetting.sheet import sheet_of
+from core.typesetting.sheet.sheet import sheet_of
 from core.typesetting.styles import BASE_LINE, Font, Format, ParagraphStyle
 
 

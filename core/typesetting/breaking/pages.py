@@ -6,7 +6,7 @@ from core.structure.roles import Role
 from core.typesetting.blocks import Block
 from core.typesetting.breaking.lines import Line
 from core.typesetting.raster import Raster
-from core.typesetting.sheet import role_of
+from core.typesetting.sheet.sheet import role_of
 from core.typesetting.styles import BASE_LINE, ParagraphStyle
 
 

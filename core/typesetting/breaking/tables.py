@@ -10,7 +10,7 @@ from core.typesetting.breaking.pages import PlacedLine, PlacedRule, Stretch
 from core.typesetting.breaking.renderer import Renderer
 from core.typesetting.parts.tables import LEADING, PADDING
 from core.typesetting.raster import Raster
-from core.typesetting.sheet import BLACK
+from core.typesetting.styles import BLACK
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from core.structure.paragraphs import Paragraph
 from core.structure.roles import Role
 from core.typesetting.blocks import Block, Opening, block
 from core.typesetting.parts.title import title
-from core.typesetting.sheet import Sheet
+from core.typesetting.sheet.sheet import Sheet
 
 _HEAD = re.compile(r"附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?")
 _LABELLED = re.compile(r"附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*[:：]")

@@ -7,7 +7,7 @@ from core.structure.labels import split_label, without_blanks
 from core.structure.paragraphs import Paragraph
 from core.structure.roles import Role
 from core.typesetting.blocks import Block, Span, block
-from core.typesetting.sheet import Sheet
+from core.typesetting.sheet.sheet import Sheet
 
 
 def heading(paragraph: Paragraph, sheet: Sheet) -> Block:

@@ -10,7 +10,7 @@ from core.structure.paragraphs import Paragraph
 from core.structure.roles import Role
 from core.typesetting.blocks import Block, block
 from core.typesetting.measure import width
-from core.typesetting.sheet import Sheet
+from core.typesetting.sheet.sheet import Sheet
 
 _NUMBERED = re.compile(r"((\d{1,2})[.．、])\s*")
 _BEFORE_NUMBER = re.compile(r"\s+(?=\d{1,2}[.．、](?!\d))")

@@ -10,7 +10,7 @@ from core.structure.roles import Role
 from core.typesetting.blocks import Block, block
 from core.typesetting.parts.labelled import labelled
 from core.typesetting.parts.parted import parted
-from core.typesetting.sheet import Sheet
+from core.typesetting.sheet.sheet import Sheet
 
 _GAPS = re.compile(r"(?<=[、，；。：])\s+")
 

@@ -11,7 +11,7 @@ from core.typesetting.gbt9704 import LINES, TWIPS_PER_POINT
 from core.typesetting.measure import width
 from core.typesetting.parts.parted import parted
 from core.typesetting.raster import Raster
-from core.typesetting.sheet import Sheet
+from core.typesetting.sheet.sheet import Sheet
 from core.typesetting.styles import ASCENT, BASE_LINE, ParagraphStyle
 
 LARGEST_MARK = 48

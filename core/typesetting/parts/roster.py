@@ -12,7 +12,7 @@ from core.typesetting.parts.columns import Columns, columns_for
 from core.typesetting.parts.labelled import PADDED_WIDTH, Labelled, labelled
 from core.typesetting.parts.roster_rows import with_posts
 from core.typesetting.parts.running import running
-from core.typesetting.sheet import Sheet
+from core.typesetting.sheet.sheet import Sheet
 from core.typesetting.styles import Tab
 
 INDENT = 2

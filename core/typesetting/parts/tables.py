@@ -16,7 +16,7 @@ from core.typesetting.blocks import Block, Cell, Span, Table, block
 from core.typesetting.gbt9704 import TWIPS_PER_POINT
 from core.typesetting.measure import width
 from core.typesetting.parts.table_rows import Row, Text, rows_of
-from core.typesetting.sheet import Sheet
+from core.typesetting.sheet.sheet import Sheet
 from core.typesetting.styles import CharacterStyle, Format, ParagraphStyle
 
 PADDING, LEADING = 80, 40

@@ -12,7 +12,7 @@ from core.typesetting.breaking.renderer import RENDERERS
 from core.typesetting.gbt9704 import TWIPS_PER_POINT
 from core.typesetting.measure import width
 from core.typesetting.parts.words import Break, breaks
-from core.typesetting.sheet import Sheet
+from core.typesetting.sheet.sheet import Sheet
 
 Fits = Callable[[str], bool]
 

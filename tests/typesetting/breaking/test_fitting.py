@@ -7,7 +7,7 @@ import pytest
 from core.typesetting.breaking.fitting import fitted
 from core.typesetting.breaking.lines import Run
 from core.typesetting.profile import NATIONAL
-from core.typesetting.sheet import sheet_of
+from core.typesetting.sheet.sheet import sheet_of
 
 FONT = replace(sheet_of(NATIONAL).text, tracking=0)
 EM = 320.0

@@ -9,7 +9,7 @@ from core.typesetting.breaking.lines import set_lines
 from core.typesetting.breaking.renderer import LIBREOFFICE, WORD
 from core.typesetting.gbt9704 import CELL, TEXT_WIDTH
 from core.typesetting.profile import NATIONAL
-from core.typesetting.sheet import sheet_of
+from core.typesetting.sheet.sheet import sheet_of
 from core.typesetting.styles import Format, Tab
 
 HAN = "会议强调要坚持稳中求进工作总基调完整准确全面贯彻新发展理念"

@@ -11,7 +11,7 @@ from core.typesetting.breaking import layout as layouts
 from core.typesetting.breaking.layout import retypeset, typeset
 from core.typesetting.breaking.lines import set_lines
 from core.typesetting.profile import NATIONAL
-from core.typesetting.sheet import sheet_of
+from core.typesetting.sheet.sheet import sheet_of
 
 HAN = "会议强调要坚持稳中求进工作总基调完整准确全面贯彻新发展理念"
 SHEET = sheet_of(NATIONAL)

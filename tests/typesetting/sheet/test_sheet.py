@@ -7,7 +7,7 @@ import pytest
 from core.structure.roles import TEXT_ROLES, Role
 from core.typesetting.gbt9704 import PITCH, RED_RULE, RULE_DROP
 from core.typesetting.profile import NATIONAL, Margins, Sizes, Typeface, Typefaces
-from core.typesetting.sheet import role_of, sheet_of
+from core.typesetting.sheet.sheet import role_of, sheet_of
 
 WORDS_OWN_NAMES = {"正文", "标题", "副标题", "日期", "签名", "页码", "页脚", "称呼", "结束语", "标题 1", "标题 2"}
 SHEET = sheet_of(NATIONAL)
