@@ -12,7 +12,7 @@ from core.export.paper import paper_docx
 from core.minutes.assemble import assemble
 from core.minutes.model import Minutes
 from core.reading.open import read_draft
-from core.structure.classifier import classify
+from core.structure.classifying.classifier import classify
 from core.typesetting.breaking.pages import Page, PlacedLine
 from core.typesetting.breaking.renderer import Renderer
 from core.typesetting.gbt9704 import TWIPS_PER_MM, TWIPS_PER_POINT

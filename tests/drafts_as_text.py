@@ -1,7 +1,7 @@
 """Drafts written in a test, and what was read out of them as text that people can compare."""
 
 from core.reading.draft import Draft, DraftLine
-from core.structure.classifier import classify
+from core.structure.classifying.classifier import classify
 from core.structure.document import Document
 
 

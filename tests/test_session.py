@@ -9,12 +9,12 @@ from core.proofreading.own import silence, unsilence
 from core.reading.draft import Draft, DraftLine, DraftUnreadable
 from core.session import CouldNotWrite, Session
 from core.session.recovery import Recovery, recoverable
-from core.structure import reading
+from core.structure.classifying import reading
+from core.structure.classifying.weighing import weigh
 from core.structure.edits.edit import EditRefused
 from core.structure.edits.lines import replace_lines
 from core.structure.edits.roles import set_role
 from core.structure.roles import Role
-from core.structure.weighing import weigh
 from core.typesetting.paper import set_paper
 from core.typesetting.profile import NATIONAL
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from core.minutes.entries import Manner, read_entry
 from core.minutes.model import Person
 from core.structure.brackets import split_outside_brackets
+from core.structure.classifying.shape import columns
 from core.structure.labels import split_label
 from core.structure.names import (
     cells,
@@ -18,7 +19,6 @@ from core.structure.names import (
     is_unit_or_post,
     name_behind_post,
 )
-from core.structure.shape import columns
 
 _BETWEEN_GROUPS = "，,；;。"
 _BETWEEN_ENTRIES = "、/"

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from core.proofreading.finding import Finding
-from core.structure.classifier import reclassify
+from core.structure.classifying.classifier import reclassify
 from core.structure.document import Document, Line, Mend
 
 

@@ -14,7 +14,7 @@ from core.session.keeping import Keeping
 from core.session.said import Said
 from core.storage.project import Project
 from core.storage.project_file import is_project, load_project
-from core.structure.classifier import classify, resumed
+from core.structure.classifying.classifier import classify, resumed
 from core.structure.document import Document
 from core.typesetting.profile import Profile
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from core.structure.classifier import reclassify
+from core.structure.classifying.classifier import reclassify
 from core.structure.document import Document, Pin
 from core.structure.roles import TEXT_ROLES
 

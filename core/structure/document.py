@@ -8,7 +8,7 @@ from core.reading.draft import NO_HINTS, Hints
 from core.structure.roles import Role
 
 if TYPE_CHECKING:
-    from core.structure.reading import Reading
+    from core.structure.classifying.reading import Reading
 
 DOUBTFUL_BELOW = 0.75
 """A line whose confidence is lower is shown as doubtful."""

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from core.structure.classifying.shape import section_number
 from core.structure.numbering import Marker
 from core.structure.remembered import by_text
-from core.structure.shape import section_number
 
 CLOSING_MARKS = "：:；;"
 """Dropped from the end of a heading's words, kept on the page."""

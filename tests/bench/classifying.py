@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import cycle, islice
 
 from core.reading.draft import Draft, DraftLine
-from core.structure.classifier import classify, reclassify
+from core.structure.classifying.classifier import classify, reclassify
 from core.structure.document import Document
 from tests.scoring import expected_drafts
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from core.minutes.assemble import assemble
 from core.proofreading.checker import Checker
 from core.reading.open import read_draft
-from core.structure.classifier import classify
+from core.structure.classifying.classifier import classify
 from tests.bench.classifying import draft_of, edit_one_line
 
 LONG = 5_000

@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from core.minutes.assemble import assemble
 from core.reading.draft import Draft
 from core.reading.open import read_draft
-from core.structure.classifier import classify, reclassify
+from core.structure.classifying.classifier import classify, reclassify
 from core.structure.document import Document
 from core.structure.roles import Role
 from core.typesetting.breaking.renderer import LIBREOFFICE, RENDERERS

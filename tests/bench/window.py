@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QApplication
 from core.reading.draft import Draft
 from core.reading.open import read_draft
 from core.session import Session
-from core.structure.classifier import classify
+from core.structure.classifying.classifier import classify
 from core.structure.edits.numbers import renumber_all
 from core.structure.sections import sections
 from gui.garbage import Garbage

@@ -15,7 +15,7 @@ from core.export.verify import visible
 from core.proofreading.check import with_safe_fixes
 from core.reading.draft import Draft, DraftLine
 from core.reading.open import read_bytes
-from core.structure.classifier import classify
+from core.structure.classifying.classifier import classify
 from core.structure.edits.lines import delete_lines, merge_next, move_lines, replace_lines, split_line
 from tests.schema import faults
 from tests.structure.strategies import attempts, documents

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from core.minutes.assemble import assemble
 from core.reading.open import read_draft
-from core.structure.classifier import classify
+from core.structure.classifying.classifier import classify
 from core.typesetting.breaking.layout import Layout, typeset
 from core.typesetting.breaking.pages import Page, PlacedLine
 from core.typesetting.composition import compose

@@ -13,7 +13,7 @@ from core.proofreading.finding import Severity
 from core.proofreading.words.word_list import WordRow, word_list
 from core.reading.draft import Draft
 from core.reading.open import read_draft
-from core.structure.classifier import classify
+from core.structure.classifying.classifier import classify
 from core.structure.edits.lines import delete_lines, replace_lines
 from core.structure.edits.roles import set_role
 from core.structure.roles import Role

@@ -6,7 +6,7 @@ import pytest
 
 from core.proofreading.check import with_safe_fixes
 from core.reading.open import read_draft
-from core.structure.classifier import classify
+from core.structure.classifying.classifier import classify
 from tests.proofreading.tables import findings_of
 
 REAL = Path(__file__).parents[1] / "drafts/learning/xiangshan-2022-06.txt"

@@ -2,7 +2,7 @@
 
 from core.minutes.assemble import assemble
 from core.proofreading.check import check, with_safe_fixes
-from core.structure.classifier import classify
+from core.structure.classifying.classifier import classify
 from tests.typesetting.tabular import draft, table
 
 ROWS = ("议定事项", "责任领导", "完成时限"), ("加快城南水厂扩建工程建设，确保年底前实现通水目标", "李晓东", "12月底")

@@ -9,7 +9,7 @@ from core.reading.draft import Cell, Draft, DraftLine, Hints, TableRow
 from core.reading.lines import LINE_END
 from core.reading.open import read_draft
 from core.storage.project import Project
-from core.structure.classifier import classify
+from core.structure.classifying.classifier import classify
 from core.structure.document import Document
 from tests.structure.strategies import attempts, documents, line_texts
 

@@ -8,7 +8,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from core.reading.draft import Draft, DraftLine
-from core.structure.classifier import classify, reclassify
+from core.structure.classifying.classifier import classify, reclassify
 from core.structure.document import Document, Line
 from core.structure.edits.edit import Edit
 from core.structure.edits.elements import insert_element

@@ -8,7 +8,7 @@ from core.proofreading.check import check, with_safe_fixes
 from core.proofreading.fixing import with_fixes
 from core.reading.draft import Draft, DraftLine
 from core.structure.amendments import amendments, tracked
-from core.structure.classifier import classify
+from core.structure.classifying.classifier import classify
 from core.structure.edits.lines import delete_lines, merge_next, replace_lines, split_line
 from core.structure.trail import USER, present
 from tests.structure.strategies import attempts, documents

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.structure.classifying.shape import section_number
 from core.structure.numbering import STANDARD_SCHEMES, Scheme, recognise, standard_marker
 from core.structure.roles import Role
-from core.structure.shape import section_number
 from tests.structure.strategies import document_of
 
 FORMS = {

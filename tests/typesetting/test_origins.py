@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from core.minutes.assemble import assemble
 from core.reading.open import read_draft
-from core.structure.classifier import classify
+from core.structure.classifying.classifier import classify
 from core.structure.document import Line
 from core.typesetting.blocks import block
 from core.typesetting.breaking.layout import typeset

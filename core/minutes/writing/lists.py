@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from core.minutes.writing.located import Entry, Listing
 from core.minutes.writing.spans import Change, Patch, Row, Span
+from core.structure.classifying.shape import columns
 from core.structure.document import Document
-from core.structure.shape import columns
 
 _BETWEEN = r"(?:\s*[、､，,；;/]\s*|\s+)"
 _BEHIND = re.compile(_BETWEEN)

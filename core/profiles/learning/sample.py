@@ -13,7 +13,7 @@ from core.reading.docx.package import Package
 from core.reading.draft import DraftUnreadable
 from core.reading.open import read_draft
 from core.reading.refusal import Refusal
-from core.structure.classifier import classify
+from core.structure.classifying.classifier import classify
 from core.structure.document import Document, Line
 from core.structure.roles import Role
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import update_wrapper
 from typing import Concatenate, Generic, ParamSpec
 
-from core.structure.classifier import reclassify
+from core.structure.classifying.classifier import reclassify
 from core.structure.document import Document, Line
 
 P = ParamSpec("P")

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
+from core.structure.classifying.shape import section_number
 from core.structure.document import Line
 from core.structure.numbering import Marker
-from core.structure.shape import section_number
 
 
 def number_of(line: Line) -> Marker | None:

@@ -17,7 +17,7 @@ from core.minutes.writing.bodies import remove_body, rename_body
 from core.minutes.writing.located import Entry, Listing, attendance, distribution
 from core.minutes.writing.people import move_person, remove_person, rename_person, set_unit
 from core.reading.open import read_draft
-from core.structure.classifier import classify
+from core.structure.classifying.classifier import classify
 from core.structure.document import Document, Line
 from tests.minutes.writing.rosters import called, printed
 

@@ -3,7 +3,7 @@
 import pytest
 
 from core.session import Session
-from core.structure.classifier import classify
+from core.structure.classifying.classifier import classify
 from tests.reading.docx.word_drafts import cell, paragraph, read, run, table
 
 COMMENT = '<w:comment w:id="3" w:author="王五">' + paragraph("请核实") + paragraph("这个数") + "</w:comment>"

@@ -5,7 +5,7 @@ import pytest
 from core.reading.draft import DraftUnreadable
 from core.reading.ofd import reader
 from core.reading.open import read_bytes
-from core.structure.classifier import classify
+from core.structure.classifying.classifier import classify
 from core.structure.roles import Role
 from tests.reading.ofd.ofd_drafts import ofd_draft, text_object
 

@@ -12,7 +12,7 @@ from core.reading.draft import DraftUnreadable
 from core.reading.open import read_bytes, read_draft
 from core.reading.pdf import extract, reader
 from core.reading.pdf.extracted import Fault
-from core.structure.classifier import classify
+from core.structure.classifying.classifier import classify
 from core.structure.roles import Role
 
 MINUTES = Path(__file__).parents[1] / "files/minutes.pdf"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from core.export.paper import paper_docx
 from core.minutes.assemble import assemble
 from core.reading.open import read_bytes
-from core.structure.classifier import classify
+from core.structure.classifying.classifier import classify
 from core.typesetting.breaking.layout import typeset
 from core.typesetting.breaking.renderer import RENDERERS
 from core.typesetting.composition import compose

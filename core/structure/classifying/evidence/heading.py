@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from core.structure.evidence.base import Evidence
+from core.structure.classifying.evidence.base import Evidence
+from core.structure.classifying.shape import Shape
+from core.structure.classifying.states import Kind
+from core.structure.classifying.view import View, fills, goes_on, wrapped_paragraph
 from core.structure.headings import split_heading
 from core.structure.numbering import Marker, Scheme
-from core.structure.shape import Shape
-from core.structure.states import Kind
-from core.structure.view import View, fills, goes_on, wrapped_paragraph
 
 _WEIGHTS = {
     Scheme.TOPIC: 95,

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from functools import cache
 
+from core.structure.classifying.evidence import RULES
+from core.structure.classifying.lattice import Emission
+from core.structure.classifying.states import STATES, STATES_OF_KIND, STATES_OF_ROLE, Kind
+from core.structure.classifying.view import View
 from core.structure.document import Pin
-from core.structure.evidence import RULES
-from core.structure.lattice import Emission
 from core.structure.roles import Role
-from core.structure.states import STATES, STATES_OF_KIND, STATES_OF_ROLE, Kind
-from core.structure.view import View
 
 _ALWAYS_POSSIBLE = {Kind.PARAGRAPH: 0, Kind.PREAMBLE: 0}
 """What a line is taken for where nothing speaks for anything else: text of the paper, never 杂项."""

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from core.structure.evidence.base import Evidence
+from core.structure.classifying.evidence.base import Evidence
+from core.structure.classifying.states import Kind
+from core.structure.classifying.view import View, goes_on
 from core.structure.labels import LabelKind
-from core.structure.states import Kind
-from core.structure.view import View, goes_on
 
 _CONVENED = re.compile(
     r"主持召开|主持(?:了)?(?:会议|本次会议|研究)|召开.{0,40}(?:会议|会|办公会)|召集.{0,30}(?:会议|协调会|会)|会议由.{2,30}主持|举行.{0,30}会议"

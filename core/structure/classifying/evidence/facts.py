@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from core.structure.evidence.base import Evidence
+from core.structure.classifying.evidence.base import Evidence
+from core.structure.classifying.shape import Shape
+from core.structure.classifying.states import Kind
+from core.structure.classifying.view import View
 from core.structure.labels import LabelKind
-from core.structure.shape import Shape
-from core.structure.states import Kind
-from core.structure.view import View
 
 _COUNTS = re.compile(r"^(?:会议|本次会议)?应(?:到|出席|参会|参加).{0,14}?\d+\s*[人名].*实(?:到|际|有|出席)")
 _COUNTS_LINE = 60

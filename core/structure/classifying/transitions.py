@@ -3,7 +3,7 @@
 Weights are whole numbers, so that sums are exact and two readings that should agree do; 10 is a nudge, 100 is proof.
 """
 
-from core.structure.states import STATES, Kind, State, Stretch
+from core.structure.classifying.states import STATES, Kind, State, Stretch
 
 _FORWARD = {
     (Stretch.HEAD, Stretch.PLAIN): 0,

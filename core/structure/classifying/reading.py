@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from core.structure.classifying.lattice import NOTHING_READ, Lattice, rerun
+from core.structure.classifying.shape import Shape, shape_of
+from core.structure.classifying.view import REACH, Census, Traits, view_of
+from core.structure.classifying.weighing import Weighed, weigh
 from core.structure.document import Line
-from core.structure.lattice import NOTHING_READ, Lattice, rerun
-from core.structure.shape import Shape, shape_of
-from core.structure.view import REACH, Census, Traits, view_of
-from core.structure.weighing import Weighed, weigh
 
 _T = TypeVar("_T")
 

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from core.structure.evidence.base import Evidence
+from core.structure.classifying.evidence.base import Evidence
+from core.structure.classifying.states import Kind
+from core.structure.classifying.view import View, is_artefact, names_series_and_issue
 from core.structure.labels import LabelKind
-from core.structure.states import Kind
-from core.structure.view import View, is_artefact, names_series_and_issue
 
 _RULE = re.compile(r"[-—–－―─_＿=＝*＊~～·•.…\s]{3,}")
 _CLOSER = re.compile(

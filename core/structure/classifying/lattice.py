@@ -7,8 +7,8 @@ recursion can stop where it meets its old values: from there on everything is as
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.structure.states import ROLE_OF_STATE
-from core.structure.transitions import STEP_WEIGHTS, start_weight
+from core.structure.classifying.states import ROLE_OF_STATE
+from core.structure.classifying.transitions import STEP_WEIGHTS, start_weight
 
 Emission = dict[int, int]
 """From each state that a line may be in to the weight of its evidence."""

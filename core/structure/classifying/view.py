@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from core.structure.classifying.shape import Shape
 from core.structure.labels import LabelKind
-from core.structure.shape import Shape
 
 _HEADER_LENGTH = 40
 _SERIES_AND_ISSUE = re.compile(r"[^，。；：]*纪\s*要\s*[〔【\[（(]\d{4}[〕】\]）)]\s*第?\s*\d+\s*[期号次]")

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from core.structure.evidence.base import Evidence
-from core.structure.evidence.masthead import is_date_alone, is_office, office_before_date
-from core.structure.evidence.roster import listed_share
+from core.structure.classifying.evidence.base import Evidence
+from core.structure.classifying.evidence.masthead import is_date_alone, is_office, office_before_date
+from core.structure.classifying.evidence.roster import listed_share
+from core.structure.classifying.states import Kind
+from core.structure.classifying.view import View
 from core.structure.labels import LabelKind
-from core.structure.states import Kind
-from core.structure.view import View
 
 _NOTE = re.compile(r"[（(](?:此件|本件|本纪要|联系人|联系电话|联系方式|主动公开|依申请公开|不予公开|信息公开).*[）)]")
 _PRINTED = re.compile(r"(?:编\s*印|印\s*发|印\s*制)\s*(?:[（(]?共印.{1,8}[）)]?)?$")

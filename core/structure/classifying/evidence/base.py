@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from core.structure.states import Kind
-from core.structure.view import View
+from core.structure.classifying.states import Kind
+from core.structure.classifying.view import View
 
 
 class Evidence(NamedTuple):

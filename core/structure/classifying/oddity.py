@@ -1,8 +1,8 @@
 """What is odd about a line in the role that the best reading gives it: a reading may be wrong however well it sums."""
 
-from core.structure.evidence.roster import listed_share
-from core.structure.shape import Shape
-from core.structure.states import Kind
+from core.structure.classifying.evidence.roster import listed_share
+from core.structure.classifying.shape import Shape
+from core.structure.classifying.states import Kind
 
 _RUNNING_TEXT = (Kind.PARAGRAPH, Kind.PREAMBLE)
 _ROWS = (Kind.ATTENDANCE_ROW, Kind.INFO_ROW, Kind.DISTRIBUTION_ROW)

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.reading.draft import Draft
-from core.structure.confidence import confidence
-from core.structure.continuation import continues
+from core.structure.classifying.confidence import confidence
+from core.structure.classifying.continuation import continues
+from core.structure.classifying.oddity import oddity
+from core.structure.classifying.reading import UNREAD, Reading, read_again
+from core.structure.classifying.states import STATES, STATES_OF_ROLE
 from core.structure.document import Document, Line
 from core.structure.levels import levels_of
 from core.structure.numbering import Scheme
-from core.structure.oddity import oddity
-from core.structure.reading import UNREAD, Reading, read_again
 from core.structure.roles import Role
-from core.structure.states import STATES, STATES_OF_ROLE
 
 _DepthSigns = tuple[tuple[Scheme, int] | None, int | None, bool]
 

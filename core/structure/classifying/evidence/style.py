@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from core.structure.evidence.base import Evidence
+from core.structure.classifying.evidence.base import Evidence
+from core.structure.classifying.states import Kind
+from core.structure.classifying.view import View
 from core.structure.roles import TEXT_ROLES, Role
-from core.structure.states import Kind
-from core.structure.view import View
 
 _PROOF = 150
 

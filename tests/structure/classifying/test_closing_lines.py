@@ -1,7 +1,7 @@
 """What stands behind the text: 附件 with their numbers, told from 附件说明 and from what they hold."""
 
 from core.reading.draft import Draft, DraftLine
-from core.structure.classifier import classify
+from core.structure.classifying.classifier import classify
 from core.structure.roles import Role
 
 TEXT = (

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterator
 from itertools import dropwhile
 
-from core.structure.evidence.base import Evidence
+from core.structure.classifying.evidence.base import Evidence
+from core.structure.classifying.shape import Shape
+from core.structure.classifying.states import Kind
+from core.structure.classifying.view import View
 from core.structure.labels import without_blanks
 from core.structure.names import is_unit_or_post
 from core.structure.numerals import NUMERAL_CHARACTERS
-from core.structure.shape import Shape
-from core.structure.states import Kind
-from core.structure.view import View
 
 _COPY_NUMBER = re.compile(r"(?:№|No\.?|NO\.?|编号[:：]?|份号[:：]?)?\s*\d{6}")
 _HANDLING = r"(?:不得外传|请勿外传|注意保存|妥善保管|严禁外传|注意保密)"

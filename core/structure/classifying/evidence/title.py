@@ -4,11 +4,17 @@ import re
 from collections.abc import Iterator
 
 from core.reading.draft import Hints
-from core.structure.evidence.base import Evidence
-from core.structure.evidence.masthead import MARK_SIZE, ends_as_minutes, is_issue_number, is_office, names_one_meeting
-from core.structure.shape import Shape
-from core.structure.states import Kind
-from core.structure.view import View
+from core.structure.classifying.evidence.base import Evidence
+from core.structure.classifying.evidence.masthead import (
+    MARK_SIZE,
+    ends_as_minutes,
+    is_issue_number,
+    is_office,
+    names_one_meeting,
+)
+from core.structure.classifying.shape import Shape
+from core.structure.classifying.states import Kind
+from core.structure.classifying.view import View
 
 _RECORD_END = re.compile(r"(?:会议记录|会议决议|备忘录|会议简报)$")
 _SENTENCE = re.compile(r"[。；！？]|，")

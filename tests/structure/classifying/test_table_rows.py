@@ -1,6 +1,6 @@
 """Rows of a table in a Word draft are told from headings and hard-wrapped text."""
 
-from core.structure.classifier import classify
+from core.structure.classifying.classifier import classify
 from core.structure.roles import Role
 from tests.typesetting.tabular import draft, table
 

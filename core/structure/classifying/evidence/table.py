@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from core.structure.evidence.base import Evidence
-from core.structure.states import Kind
-from core.structure.view import View
+from core.structure.classifying.evidence.base import Evidence
+from core.structure.classifying.states import Kind
+from core.structure.classifying.view import View
 
 _WEIGHT = 45
 """More than a short line without a mark has for being a heading, less than a label or a row of names has."""

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from core.structure.brackets import split_outside_brackets
-from core.structure.evidence.base import Evidence
-from core.structure.evidence.masthead import is_date_alone
+from core.structure.classifying.evidence.base import Evidence
+from core.structure.classifying.evidence.masthead import is_date_alone
+from core.structure.classifying.shape import Shape
+from core.structure.classifying.states import Kind
+from core.structure.classifying.view import View, wrapped_paragraph
 from core.structure.labels import LabelKind
 from core.structure.names import cells, is_certain_name, is_name, is_unit_or_post, may_be_long_name, name_behind_post
-from core.structure.shape import Shape
-from core.structure.states import Kind
-from core.structure.view import View, wrapped_paragraph
 
 _SEPARATORS = "、，,；;"
 _LIST_LENGTH = 100

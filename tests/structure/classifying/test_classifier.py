@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.reading.draft import Draft, DraftLine, Hints
-from core.structure.classifier import classify, reclassify
+from core.structure.classifying.classifier import classify, reclassify
 from core.structure.document import Pin
 from core.structure.roles import Role
 from tests.drafts_as_text import outline, read

@@ -8,13 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.reading.draft import Draft, DraftLine
-from core.structure import reading
-from core.structure.classifier import classify, reclassify
+from core.structure.classifying import reading
+from core.structure.classifying.classifier import classify, reclassify
+from core.structure.classifying.view import View
 from core.structure.document import Document
 from core.structure.edits.lines import delete_lines, replace_lines, split_line
 from core.structure.edits.roles import set_role
 from core.structure.roles import Role
-from core.structure.view import View
 from tests.structure.strategies import attempts, document_of, documents, learning_texts, line_id, read_anew
 
 LONG = 10_000
