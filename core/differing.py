@@ -1,7 +1,8 @@
 """Where two sequences differ, so that only what changed is drawn or written again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby, islice
 from operator import is_
 from typing import TypeVar
 
@@ -17,9 +18,28 @@ class Differing:
 
 
 def differing(before: Sequence[_T], after: Sequence[_T], same: Callable[[_T, _T], bool] = is_) -> Differing:
-    """The smallest stretch outside of which the sequences are the same, item for item."""
+    """The smallest stretch outside of which the sequences are the same, item for item.
+
+    An item is always the ``same`` as itself, whatever they are compared by: what an edit left alone costs next to
+    nothing.
+    """
     shorter = min(len(before), len(after))
-    head = next((i for i in range(shorter) if not same(before[i], after[i])), shorter)
-    rest = shorter - head
-    tail = next((i for i in range(rest) if not same(before[-1 - i], after[-1 - i])), rest)
+    head = _alike(before, after, shorter, same)
+    tail = _alike(before[::-1], after[::-1], shorter - head, same)
     return Differing(range(head, len(before) - tail), range(head, len(after) - tail))
+
+
+def _alike(ones: Sequence[_T], others: Sequence[_T], most: int, same: Callable[[_T, _T], bool]) -> int:
+    """How many items are the same from the first on, ``most`` at most."""
+    alike = 0
+    for compare in (is_, same):
+        told = map(compare, islice(ones, alike, most), islice(others, alike, most))
+        alike = next((place for place, is_same in enumerate(told, alike) if not is_same), most)
+    return alike
+
+
+def runs(places: Iterable[int]) -> Iterator[range]:
+    """Places that follow each other without a gap, together, the lowest first."""
+    for _, run in groupby(enumerate(sorted(places)), lambda one: one[1] - one[0]):
+        together = [place for _, place in run]
+        yield range(together[0], together[-1] + 1)

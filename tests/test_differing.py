@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.differing import Differing, differing
+from core.differing import Differing, differing, runs
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,17 @@ def test_equal_things_that_are_not_one_object_differ_unless_told_otherwise():
     before, after = [[1]], [[1]]
     assert differing(before, after).new == range(1)
     assert differing(before, after, eq).new == range(1, 1)
+
+
+def test_what_is_one_and_the_same_is_not_compared():
+    same = [object() for _ in range(9)]
+    compared = []
+    differing(same, [*same[:4], object(), *same[5:]], lambda *two: compared.append(two))
+    assert set(compared) == {(same[4], compared[0][1])}
+
+
+@pytest.mark.parametrize(
+    ("places", "found"), [([], []), ([3], [range(3, 4)]), ([5, 1, 2, 4, 8], [range(1, 3), range(4, 6), range(8, 9)])]
+)
+def test_places_without_a_gap_run_together(places, found):
+    assert list(runs(places)) == found
