@@ -26,7 +26,7 @@ class Ignored:
     rules: frozenset[str] = frozenset()
 
     def hides(self, finding: Finding) -> bool:
-        return finding.rule in self.rules or key_of(finding) in self.findings
+        return finding.rule in self.rules or (bool(self.findings) and key_of(finding) in self.findings)
 
     def with_finding(self, finding: Finding) -> "Ignored":
         return replace(self, findings=self.findings | {key_of(finding)})

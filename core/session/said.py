@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from core.proofreading.finding import Finding
+from core.proofreading.found import Found
 from core.structure.document import Document
 
 if TYPE_CHECKING:
@@ -46,9 +47,9 @@ class Said:
     def findings(self) -> tuple[Finding, ...]:
         return self.check(self.document, self.minutes)
 
-    def findings_but(self, is_hidden: Callable[[Finding], bool], basis: object) -> tuple[Finding, ...]:
+    def found_but(self, is_hidden: Callable[[Finding], bool], basis: object) -> Found:
         """The findings that are not hidden; remembered for as long as ``basis``, what that hangs on, is the same."""
         if not self._shown or self._shown[0] != basis:
-            self._shown[:] = basis, tuple(finding for finding in self.findings if not is_hidden(finding))
-        shown: tuple[Finding, ...] = self._shown[1]
+            self._shown[:] = basis, Found(tuple([finding for finding in self.findings if not is_hidden(finding)]))
+        shown: Found = self._shown[1]
         return shown

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.progress import Tell, untold
 from core.proofreading.finding import Finding
+from core.proofreading.found import Found
 from core.reading.draft import Draft
 from core.reading.open import read_draft, read_pasted
 from core.session.keeping import Keeping
@@ -103,7 +104,12 @@ class Session(Keeping):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What is wrong or doubtful, but for what the user ignores."""
-        return self._reading.findings_but(self._is_hidden, (self.ignored, self._own))
+        return self.found.findings
+
+    @property
+    def found(self) -> Found:
+        """The same, and by line."""
+        return self._reading.found_but(self._is_hidden, (self.ignored, self._own))
 
     @property
     def hidden(self) -> tuple[Finding, ...]:

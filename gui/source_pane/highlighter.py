@@ -29,7 +29,7 @@ class Highlighter(QSyntaxHighlighter):
 
     def _show_findings(self) -> None:
         """Draw those lines anew that have other findings."""
-        for line_id in self.underlines.take(self._workbench.session.findings):
+        for line_id in self.underlines.take(self._workbench.session.found):
             place = self._workbench.document.positions.get(line_id)
             if place is not None:
                 self.rehighlightBlock(self.document().findBlockByNumber(place))

@@ -1,10 +1,11 @@
 """Findings as lines under the words they are about."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtGui import QColor, QTextCharFormat
 
 from core.proofreading.finding import Finding, Severity
+from core.proofreading.found import NOTHING_FOUND, Found
 from core.structure.document import Line
 from gui.look.theme import Theme
 
@@ -33,21 +34,16 @@ class Underlines:
     """The findings by their lines. They lag behind typing: those whose words have moved are found beside."""
 
     def __init__(self) -> None:
-        self._found: dict[int, tuple[Finding, ...]] = {}
+        self._found = NOTHING_FOUND
 
-    def take(self, findings: Iterable[Finding]) -> Sequence[int]:
+    def take(self, found: Found) -> Iterable[int]:
         """Take these findings in place of the present ones; the ids of the lines that now have others."""
-        found: dict[int, list[Finding]] = {}
-        for finding in findings:
-            if finding.text and not finding.rule.startswith(_DOUBTS):
-                found.setdefault(finding.line_id, []).append(finding)
-        before, self._found = self._found, {line_id: tuple(there) for line_id, there in found.items()}
-        ids = before.keys() | self._found.keys()
-        return [line_id for line_id in ids if before.get(line_id) != self._found.get(line_id)]
+        before, self._found = self._found, found
+        return found.other_lines(before)
 
     def of(self, line_id: int, text: str) -> Iterator[Stretch]:
         """The findings of a line that reads so now, the surest last, so that it is drawn over the others."""
-        found = self._found.get(line_id, ())
+        found = filter(_is_underlined, self._found.by_line.get(line_id, ()))
         for finding in sorted(found, key=lambda finding: _SURE.index(finding.severity), reverse=True):
             start = _start_now(text, finding)
             if start is not None:
@@ -57,6 +53,10 @@ class Underlines:
         """The finding that touches a place in the line, the shortest if there are several."""
         touching = [stretch for stretch in self.of(line.id, line.text) if stretch[0] <= offset <= stretch[1]]
         return min(touching, key=lambda one: one[1] - one[0])[2] if touching else None
+
+
+def _is_underlined(finding: Finding) -> bool:
+    return bool(finding.text) and not finding.rule.startswith(_DOUBTS)
 
 
 def _start_now(text: str, finding: Finding) -> int | None:
