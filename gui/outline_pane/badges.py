@@ -4,9 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from core.proofreading.finding import Finding
+from core.proofreading.found import NOTHING_FOUND, Found
 from core.proofreading.structure.doubt import doubtful_lines
 from core.structure.document import Document
-from core.structure.number_faults import number_faults
+from core.structure.number_faults import NumberFault, number_faults
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +30,35 @@ def joined(own: Iterable[Badge], inner: Iterable[Badge]) -> Badge:
     return Badge(number, count, tuple(sentence for badge in own for sentence in badge.sentences))
 
 
-def badges(document: Document, findings: Iterable[Finding]) -> Mapping[int, Badge]:
-    """The badges of the lines that have any, by their ids; doubt is shown apart, and what is missing has no line."""
-    made: dict[int, Badge] = {}
-    for fault in number_faults(document):
-        made.setdefault(fault.line_id, Badge(fault.name, 0, (fault.sentence,)))
-    for finding in findings:
-        if finding.rule == doubtful_lines.id or finding.span == (0, 0):
-            continue
-        known = made.get(finding.line_id, NO_BADGE)
-        made[finding.line_id] = Badge(known.number, known.findings + 1, (*known.sentences, finding.message))
-    return made
+class Badges:
+    """The badges of the lines of one Document after another; doubt is shown apart, and what is missing has no line."""
+
+    def __init__(self) -> None:
+        self._found = NOTHING_FOUND
+        self._faults: Mapping[int, NumberFault] = {}
+
+    def take(self, document: Document, found: Found) -> Mapping[int, Badge]:
+        """Go on with these; by their ids, the lines that may have another badge now, and which."""
+        earlier, before = self._found, self._faults
+        self._found, self._faults = found, _by_line(number_faults(document))
+        other = {line_id for line_id, _ in before.items() ^ self._faults.items()}
+        return {line_id: self._of(line_id) for line_id in other | found.other_lines(earlier)}
+
+    def _of(self, line_id: int) -> Badge:
+        fault = self._faults.get(line_id)
+        sentences = [finding.message for finding in self._found.by_line.get(line_id, ()) if _is_counted(finding)]
+        if fault is None:
+            return Badge("", len(sentences), tuple(sentences)) if sentences else NO_BADGE
+        return Badge(fault.name, len(sentences), (fault.sentence, *sentences))
+
+
+def _by_line(faults: Iterable[NumberFault]) -> Mapping[int, NumberFault]:
+    """The first one of each line."""
+    first: dict[int, NumberFault] = {}
+    for fault in faults:
+        first.setdefault(fault.line_id, fault)
+    return first
+
+
+def _is_counted(finding: Finding) -> bool:
+    return finding.rule != doubtful_lines.id and finding.span != (0, 0)

@@ -8,7 +8,7 @@ from operator import eq
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
-from core.differing import differing
+from core.differing import differing, runs
 from core.structure.edits.moves import Side
 from core.structure.roles import Part
 from gui.look.icons import icon
@@ -68,21 +68,25 @@ class OutlineModel(QAbstractItemModel):
         self._entries: dict[int, _Entry] = {}
         self._owners: dict[int, int] = {}
         self._badges: dict[int, Badge] = {}
-        self._of_lines: Mapping[int, Badge] = {}
+        self._of_lines: dict[int, Badge] = {}
         self._touched: set[int] = set()
+        self._refaced: list[_Entry] = []
         self.may_land: Callable[[Landing], bool] = lambda _: False
 
     def show(self, rows: Sequence[Row]) -> None:
         """Show these rows in place of the present ones."""
         self._update_children(self._root, rows)
+        self._tell(self._refaced, TITLE)
+        self._refaced.clear()
 
     def show_badges(self, of_lines: Mapping[int, Badge]) -> None:
-        """Show these badges, by the lines they are on, in place of the present ones."""
-        before, self._of_lines = self._of_lines, of_lines
-        other = (line_id for line_id in before.keys() | of_lines.keys() if before.get(line_id) != of_lines.get(line_id))
-        touched, self._touched = self._touched | {self._owners.get(line_id, 0) for line_id in other}, set()
-        for entry in self._with_those_above(touched & self._entries.keys()):
-            self._weigh_badge(entry)
+        """Show these badges, by the lines they are on; those of other lines stay."""
+        self._of_lines |= of_lines
+        for line_id in [line_id for line_id, badge in of_lines.items() if badge == NO_BADGE]:
+            del self._of_lines[line_id]
+        touched, self._touched = self._touched | {self._owners.get(line_id, 0) for line_id in of_lines}, set()
+        weighed = self._with_those_above(touched & self._entries.keys())
+        self._tell([entry for entry in weighed if self._takes_badge(entry)], DETAIL)
 
     def _with_those_above(self, entry_ids: Iterable[int]) -> list[_Entry]:
         """Entries and all that they stand in, the innermost first."""
@@ -94,13 +98,23 @@ class OutlineModel(QAbstractItemModel):
             found |= {entry.id: (depth, entry) for depth, entry in enumerate(reversed(way))}
         return [entry for _, entry in sorted(found.values(), key=lambda one: -one[0])]
 
-    def _weigh_badge(self, entry: _Entry) -> None:
+    def _takes_badge(self, entry: _Entry) -> bool:
+        """Work out the entry's badge; whether it is another now."""
         own = [self._of_lines[line_id] for line_id in entry.row.lines if line_id in self._of_lines]
         badge = joined(own, [self._badges[child.id] for child in entry.children if child.id in self._badges])
-        if badge != self._badges.get(entry.id, NO_BADGE):
-            self._badges[entry.id] = badge
-            index = self._index(entry, DETAIL)
-            self.dataChanged.emit(index, index)
+        is_other = badge != self._badges.get(entry.id, NO_BADGE)
+        self._badges[entry.id] = badge
+        return is_other
+
+    def _tell(self, changed: Iterable[_Entry], first_column: int) -> None:
+        """One change for neighbours, and not one for each."""
+        beside: dict[int, list[_Entry]] = {}
+        for entry in changed:
+            beside.setdefault(entry.parent.id if entry.parent else 0, []).append(entry)
+        for neighbours in beside.values():
+            at = {entry.place: entry for entry in neighbours}
+            for run in runs(at):
+                self.dataChanged.emit(self._index(at[run[0]], first_column), self._index(at[run[-1]], DETAIL))
 
     def row_at(self, index: Index) -> Row:
         """The row that an index stands for."""
@@ -113,16 +127,17 @@ class OutlineModel(QAbstractItemModel):
 
     def refresh_colours(self) -> None:
         """Show every row again, as after a change of theme."""
-        for entry in self._entries.values():
-            self.dataChanged.emit(self._index(entry, TITLE), self._index(entry, DETAIL))
+        self._tell(self._entries.values(), TITLE)
 
     # Changing
 
     def _update_children(self, parent: _Entry, rows: Sequence[Row]) -> None:
-        change = differing([entry.row.key for entry in parent.children], [row.key for row in rows], eq)
-        self._remove(parent, change.old)
-        self._insert(parent, rows, change.new)
-        for entry, row in zip(parent.children, rows, strict=True):
+        other = differing([entry.row for entry in parent.children], rows)
+        old, new = parent.children[other.old.start : other.old.stop], rows[other.new.start : other.new.stop]
+        change = differing([entry.row.key for entry in old], [row.key for row in new], eq)
+        self._remove(parent, other.old[change.old.start : change.old.stop])
+        self._insert(parent, rows, other.new[change.new.start : change.new.stop])
+        for entry, row in zip(parent.children[other.new.start : other.new.stop], new, strict=True):
             if entry.row is not row and entry.row != row:
                 self._update(entry, row)
 
@@ -132,7 +147,7 @@ class OutlineModel(QAbstractItemModel):
             self._disown(entry.id, before)
             self._own(entry)
         if before.face != row.face:
-            self.dataChanged.emit(self._index(entry, TITLE), self._index(entry, DETAIL))
+            self._refaced.append(entry)
         self._update_children(entry, row.children)
 
     def _remove(self, parent: _Entry, places: range) -> None:

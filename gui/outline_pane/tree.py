@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, 
 from core.structure.edits.moves import move_sections
 from core.structure.edits.wording import reword_heading
 from gui.correcting.correction import step_label
-from gui.outline_pane.badges import badges
+from gui.outline_pane.badges import Badges
 from gui.outline_pane.dragging import HOT_SPOT, Landing, carried
 from gui.outline_pane.heading_editor import HeadingEditor
 from gui.outline_pane.model import DETAIL, TITLE, OutlineModel
@@ -39,6 +39,7 @@ class OutlineTree(QTreeView):
         self.context_menu: QMenu | None = None
         self.outline = OutlineModel(self)
         self._rows = OutlineRows()
+        self._badges = Badges()
         self.setModel(self.outline)
         self.setItemDelegate(HeadingEditor(self))
         self._set_up_columns()
@@ -80,7 +81,7 @@ class OutlineTree(QTreeView):
         if self._workbench.is_resting:
             return
         session = self._workbench.session
-        self.outline.show_badges(badges(session.document, session.findings))
+        self.outline.show_badges(self._badges.take(session.document, session.found))
 
     def _note_standpoint(self) -> Callable[[], None]:
         return partial(self._scroll_to, self.verticalScrollBar().value())

@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtTest import QAbstractItemModelTester
 
 from core.structure.roles import Part
-from gui.outline_pane.badges import Badge
+from gui.outline_pane.badges import NO_BADGE, Badge
 from gui.outline_pane.model import DETAIL, TITLE, OutlineModel
 from gui.outline_pane.rows import Face, Row
 from tests.gui.driving import index_of, line, put_cursor, titles
@@ -69,18 +69,21 @@ def with_lines_of_their_own(rows, ids=None):
     return tuple(replace(one, lines=(next(ids),), children=with_lines_of_their_own(one.children, ids)) for one in rows)
 
 
-badges_of_lines = st.dictionaries(st.integers(0, 8), st.integers(1, 3).map(lambda count: Badge("", count)))
+badges_of_lines = st.dictionaries(st.integers(0, 8), st.integers(0, 3).map(lambda count: Badge("", count)))
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(st.lists(st.tuples(trees.map(with_lines_of_their_own), badges_of_lines), min_size=1, max_size=4))
 def test_badges_told_only_where_they_are_others_are_those_of_a_new_model(model, qapp, shown):
+    of_all = dict.fromkeys(range(9), NO_BADGE)
+    model.show_badges(of_all)
     for rows, of_lines in shown:
+        of_all |= of_lines
         model.show(rows)
         model.show_badges(of_lines)
         new = OutlineModel(qapp)
         new.show(rows)
-        new.show_badges(of_lines)
+        new.show_badges(of_all)
         assert details(model) == details(new)
         new.deleteLater()
 
@@ -113,6 +116,28 @@ def test_a_row_that_comes_or_goes_leaves_the_others_alone(model):
     model.show([row("a"), row("c")])
     model.show([row("a"), row("x"), row("c")])
     assert told == [("out", 1, 1), ("in", 1, 1)]
+
+
+def test_neighbours_with_other_badges_are_one_change(model):
+    model.show(with_lines_of_their_own((row("a"), row("b"), row("c"), row("d"), row("e"))))
+    told = signals(model)
+    model.show_badges({line_id: Badge("", 1) for line_id in (0, 1, 2, 4)})
+    assert told == [("new", 0, DETAIL), ("new", 4, DETAIL)]
+
+
+def test_neighbours_with_other_titles_are_one_change(model):
+    model.show([row("a"), row("b"), row("c")])
+    told = signals(model)
+    model.show([row("a"), row("b", title="B"), row("c", title="C")])
+    assert told == [("new", 1, DETAIL)]
+
+
+def test_a_badge_that_stays_as_it_was_is_not_told(model):
+    model.show(with_lines_of_their_own((row("a"), row("b"))))
+    model.show_badges({0: Badge("", 1), 1: Badge("", 1)})
+    told = signals(model)
+    model.show_badges({0: Badge("", 1), 1: Badge("", 2)})
+    assert told == [("new", 1, DETAIL)]
 
 
 def test_it_keeps_qts_rules_in_the_window_while_edits_run(window):
