@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.elements_pane.entries import EntriesModel, Row
+from gui.row_heights import RowHeights
 from gui.workbench import Workbench
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,8 +54,7 @@ class EntriesTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        RowHeights(self)
         self._set_up_header(stretched)
         self.selectionModel().selectionChanged.connect(self.chosen)
         self.selectionModel().currentRowChanged.connect(self._jump)

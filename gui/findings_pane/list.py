@@ -2,21 +2,22 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QSize, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QHeaderView, QMenu, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from core.proofreading.finding import Finding
 from core.structure.document import Document
 from gui.findings_pane.model import FIX, MESSAGE, PLACE, SEVERITY, FindingsModel
+from gui.row_heights import RowHeights
 from gui.workbench import Workbench
 
 _ICON = 18
 """Side of the icons in pixels."""
 
 
-class FindingsList(QTreeView):
-    """Shows the session's findings.
+class FindingsList(QTableView):
+    """Shows the session's findings, in a table, which asks for the rows in sight alone; Qt's tree asks for all.
 
     ``wanted`` tells which one the user wants to see in the text, ``chosen_changed`` that another row is chosen.
     ``context_menu`` makes the menu of a finding.
@@ -32,21 +33,29 @@ class FindingsList(QTreeView):
         self.context_menu: Callable[[Finding], QMenu] | None = None
         self.setModel(self.findings)
         self.selectionModel().currentChanged.connect(self.chosen_changed)
-        self.setAccessibleName("问题")
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setIconSize(QSize(_ICON, _ICON))
-        header = self.header()
-        header.hide()
-        header.setResizeContentsPrecision(0)
-        for column in (SEVERITY, PLACE, FIX):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(MESSAGE, QHeaderView.ResizeMode.Stretch)
+        self._set_up()
         workbench.settled.connect(self._show_findings)
         self.activated.connect(self._tell_wanted)
         self.clicked.connect(self._tell_wanted)
         if not workbench.is_resting:
             self._show_findings()
+
+    def _set_up(self) -> None:
+        self.setAccessibleName("问题")
+        self.setObjectName("findings")
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setIconSize(QSize(_ICON, _ICON))
+        RowHeights(self)
+        header = self.horizontalHeader()
+        header.hide()
+        header.setResizeContentsPrecision(0)
+        for column in (SEVERITY, PLACE, FIX):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(MESSAGE, QHeaderView.ResizeMode.Stretch)
 
     def _show_findings(self) -> None:
         self.findings.show(self._workbench.session.findings, self._workbench.document)
@@ -78,6 +87,14 @@ class FindingsList(QTreeView):
         if forward:
             return placed[next((i for i, place in enumerate(places) if place > here), 0)]
         return placed[next((i for i in reversed(range(len(placed))) if places[i] < here), -1)]
+
+    def moveCursor(  # noqa: N802  Qt's name
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first finding and to the last, not to the ends of a row."""
+        if action in (QAbstractItemView.CursorAction.MoveHome, QAbstractItemView.CursorAction.MoveEnd):
+            modifiers |= Qt.KeyboardModifier.ControlModifier
+        return super().moveCursor(action, modifiers)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  Qt's name
         """Offer every wording that is proposed, and to see the finding no more."""

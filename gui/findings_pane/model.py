@@ -1,11 +1,12 @@
 """The findings as a Qt item model that changes only where they do."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QIcon
 
+from core.differing import differing
 from core.proofreading.finding import Finding, Severity
 from core.structure.document import Document
 from gui.findings_pane.sentences import SEVERITY_NAMES, basis, fix_name
@@ -19,6 +20,7 @@ Index = QModelIndex | QPersistentModelIndex
 SEVERITY, PLACE, MESSAGE, FIX = range(4)
 
 _NOWHERE = QModelIndex()
+_NO_DOCUMENT = Document("", (), 1)
 _SHOWN = frozenset(
     (
         Qt.ItemDataRole.DisplayRole,
@@ -35,47 +37,46 @@ _ICONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """``place`` is the 0-based one of the finding's line; the same finding at another place is the same row."""
-
-    finding: Finding
-    place: int = field(compare=False)
-    doubtful: bool = field(compare=False)
-
-
 class FindingsModel(QAbstractTableModel):
-    """One row for each finding: how sure it is, in which line, the sentence, and what would mend it."""
+    """One row for each finding: how sure it is, in which line, the sentence, and what would mend it.
+
+    The same finding is the same row, also where its line has another place or its doubt has gone.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[_Row] = []
+        self._findings: list[Finding] = []
+        self._document = _NO_DOCUMENT
+        self.has_safe = False
+        """Whether there is a finding among those shown whose fix needs no asking."""
 
     def show(self, findings: Sequence[Finding], document: Document) -> None:
-        """Show these findings of the Document in place of the present ones."""
-        rows = [_row(finding, document) for finding in findings]
-        exchange(self, self._rows, rows)
-        other = [i for i, (old, new) in enumerate(zip(self._rows, rows, strict=True)) if _beside(old) != _beside(new)]
-        self._rows = rows
-        if other:
-            self.dataChanged.emit(self.index(other[0], SEVERITY), self.index(other[-1], PLACE))
+        """Show these findings of the Document, which are in its order, in place of the present ones."""
+        before, self._document = self._document, document
+        exchange(self, self._findings, findings)
+        self.has_safe = any(finding.safe for finding in findings)
+        self._tell_lines(before, document)
 
-    @property
-    def has_safe(self) -> bool:
-        """Whether there is a finding among those shown whose fix needs no asking."""
-        return any(row.finding.safe for row in self._rows)
+    def _tell_lines(self, before: Document, after: Document) -> None:
+        """Tell of the findings whose lines have another place, or may be doubtful no more."""
+        lines = differing(before.lines, after.lines)
+        places = [after.positions[finding.line_id] for finding in self._findings]
+        stop = lines.new.stop if len(before.lines) == len(after.lines) else len(after.lines)
+        rows = range(bisect_left(places, lines.new.start), bisect_left(places, stop))
+        if rows:
+            self.dataChanged.emit(self.index(rows[0], SEVERITY), self.index(rows[-1], PLACE))
 
     def row(self, finding: Finding) -> int | None:
         """The row of a finding; ``None`` for one that has gone."""
-        return next((place for place, row in enumerate(self._rows) if row.finding == finding), None)
+        return next((place for place, one in enumerate(self._findings) if one == finding), None)
 
     def finding(self, index: Index) -> Finding:
         """The finding of a row."""
-        return self._rows[index.row()].finding
+        return self._findings[index.row()]
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802  Qt's name
         """As many as there are findings."""
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._findings)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802  Qt's name
         """Severity, place, sentence, the first of the proposed wordings."""
@@ -85,37 +86,33 @@ class FindingsModel(QAbstractTableModel):
         """What a cell shows."""
         if role not in _SHOWN or not index.isValid():
             return None
-        row = self._rows[index.row()]
+        finding = self._findings[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return _texts(row)[index.column()]
+            return self._text(finding, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{row.finding.message}\n{basis(row.finding)}"
+            return f"{finding.message}\n{basis(finding)}"
         if role == Qt.ItemDataRole.DecorationRole and index.column() == SEVERITY:
-            return _sign(row)
+            return self._sign(finding)
         if role == Qt.ItemDataRole.ForegroundRole and index.column() in (PLACE, FIX):
             return QColor(current_theme().faint)
         return None
 
+    def _text(self, finding: Finding, column: int) -> str:
+        """What the draft lacks has no place in it."""
+        if column == SEVERITY:
+            return SEVERITY_NAMES[finding.severity]
+        if column == PLACE:
+            return "全文" if finding.span == (0, 0) else f"第 {self._place(finding) + 1} 行"
+        if column == MESSAGE:
+            return finding.message
+        return fix_name(finding.fixes[0]) if finding.fixes else ""
 
-def _row(finding: Finding, document: Document) -> _Row:
-    place = document.place(finding.line_id)
-    return _Row(finding, place, bool(finding.text) and document.lines[place].doubtful)
+    def _sign(self, finding: Finding) -> QIcon:
+        """Amber is for doubt alone."""
+        if finding.text and self._document.lines[self._place(finding)].doubtful:
+            return icon(DOUBT_ICON, current_theme().doubt)
+        return icon(_ICONS[finding.severity], current_theme().faint)
 
-
-def _beside(row: _Row) -> tuple[int, bool]:
-    return row.place, row.doubtful
-
-
-def _texts(row: _Row) -> tuple[str, str, str, str]:
-    """What the draft lacks has no place in it."""
-    finding = row.finding
-    place = "全文" if finding.span == (0, 0) else f"第 {row.place + 1} 行"
-    fix = fix_name(finding.fixes[0]) if finding.fixes else ""
-    return SEVERITY_NAMES[finding.severity], place, finding.message, fix
-
-
-def _sign(row: _Row) -> QIcon:
-    """Amber is for doubt alone."""
-    if row.doubtful:
-        return icon(DOUBT_ICON, current_theme().doubt)
-    return icon(_ICONS[row.finding.severity], current_theme().faint)
+    def _place(self, finding: Finding) -> int:
+        """Of its line; a finding that is about to go may have none any more."""
+        return self._document.positions.get(finding.line_id, 0)

@@ -159,8 +159,8 @@ def style_sheet(theme: Theme) -> str:
         QStatusBar {{ border-top: 1px solid {theme.rule} }}
         QStatusBar::item {{ border: 0 }}
         QPlainTextEdit {{ border: 0; background: {theme.page} }}
-        QTreeView {{ border: 1px solid {theme.page}; background: {theme.page} }}
-        QTreeView:focus {{ border: 1px solid {theme.faint} }}
+        QTreeView, QTableView#findings {{ border: 1px solid {theme.page}; background: {theme.page} }}
+        QTreeView:focus, QTableView#findings:focus {{ border: 1px solid {theme.faint} }}
         QTextBrowser, QListWidget {{ border: 0; background: {theme.page} }}
         QListWidget::item {{ padding: 4px 8px }}
         QListWidget::item:hover {{ background: {theme.hovered} }}

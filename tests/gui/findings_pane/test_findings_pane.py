@@ -147,3 +147,45 @@ def test_every_row_can_be_read_while_those_of_another_draft_take_their_place(win
         window.open_draft(path)
         window.workbench.settle()
     assert read
+
+
+def changes(findings):
+    told = []
+    model = findings.findings
+    model.dataChanged.connect(lambda first, last: told.append(("new", first.row(), last.row())))
+    model.rowsInserted.connect(lambda _, first, last: told.append(("in", first, last)))
+    model.rowsRemoved.connect(lambda _, first, last: told.append(("out", first, last)))
+    return told
+
+
+def test_typing_where_nothing_is_found_touches_no_row(window, findings):
+    told = changes(findings)
+    put_cursor(window, "  会议指出", offset=4)
+    window.editor.insertPlainText("务必")
+    window.workbench.settle()
+    assert told == []
+
+
+def test_a_line_that_comes_moves_the_places_of_those_below_it_alone(window, findings, qtbot):
+    place = gap(findings).row()
+    told = changes(findings)
+    put_cursor(window, "一、听取汇报")
+    qtbot.keyClick(window.editor, Qt.Key.Key_Return)
+    window.workbench.settle()
+    assert findings.findings.data(findings.findings.index(place, PLACE)) == "第 10 行"
+    assert told == [("new", place, findings.findings.rowCount() - 1)]
+
+
+@pytest.mark.parametrize(("key", "row"), [(Qt.Key.Key_End, -1), (Qt.Key.Key_Home, 0)])
+def test_home_and_end_go_to_the_first_finding_and_the_last(findings, qtbot, key, row):
+    choose(findings, gap(findings))
+    qtbot.keyClick(findings, key)
+    assert findings.currentIndex().row() == row % findings.findings.rowCount()
+
+
+def test_rows_are_as_high_as_the_letters_need(findings, appearance):
+    usual = findings.rowHeight(0)
+    appearance.set_text_size(8)
+    assert findings.rowHeight(0) - findings.fontMetrics().height() >= usual - 20
+    appearance.set_text_size(0)
+    assert findings.rowHeight(0) == usual
