@@ -44,6 +44,7 @@ _WORD = rf"(?:{HAN}|[“”·])(?:{_BLANK}*(?:{HAN}|[“”·、/])){{0,15}}"
 _LABEL = re.compile(rf"(?P<word>{_WORD}){_COUNT}{_BLANK}*[:：]{_BLANK}*{_COUNT}{_BLANK}*")
 _BRACKETED = re.compile(rf"[（(【\[〔]{_BLANK}*(?P<word>{_WORD}){_BLANK}*(?:[:：]|[】\]]){_BLANK}*")
 _WITHOUT_COLON = re.compile(rf"(?P<word>{HAN}(?:{_BLANK}*{HAN}){{1,4}}?)(?:{_BLANK}{{2,}}|\t)")
+_BEFORE_ONE_BLANK = re.compile(rf"(?:{HAN}{{1,6}}{_BLANK}){{1,5}}(?=[^ \t\u3000\xa0])")
 
 _PRESENCE = (
     r"出席|列席|请假|缺席|参加|参会|到会|与会|旁听|出列席|未出席|未到会|未到|未参会|出勤|缺勤|特邀|邀请|受邀|应邀"
@@ -55,7 +56,8 @@ _WHO = (
     r"会员|股东|律师|高管|班子|干部|领导同志|负责人|范围"
 )
 _ATTENDANCE = re.compile(
-    rf"(?:{_PRESENCE})(?:本次)?会议的[\u3400-\u9fff]{{2,10}}"
+    rf"(?:{_PRESENCE})(?:本次)?会议的(?:有|[\u3400-\u9fff]{{2,10}})"
+    rf"|(?:{_MANNER}){{0,2}}(?:{_PRESENCE})[\u4e00-\u9fff]{{1,6}}(?:人员|干部|代表|委员|董事|监事|领导|成员|负责人|单位|部门|同志)"
     rf"|(?:{_MANNER}){{0,2}}(?:{_PRESENCE})(?:及|和|、)?(?:{_PRESENCE})?(?:(?:及|和|、)?(?:{_WHO})){{0,3}}"
 )
 _ATTENDANCE_BY_BODY = re.compile(
@@ -90,13 +92,14 @@ _KINDS = (
     (_ATTACHMENT, LabelKind.ATTACHMENT),
     (_PRINTING, LabelKind.PRINTING),
 )
+_SET_OFF_BY_BLANKS = (LabelKind.ATTENDANCE, LabelKind.INFO, LabelKind.DISTRIBUTION)
 
 
 @by_text
 def split_label(text: str) -> Label | None:
     """The label that a line opens with, ``None`` if it opens with none.
 
-    Without a colon only the labels of a roster or a fact count, and only where a gap sets them off: 出 席  张三  李四.
+    Without a colon only the labels of a roster, a fact or the 版记 count, where a blank sets them off: 主持 张三.
     """
     stripped = text.strip()
     if match := _LABEL.match(stripped):
@@ -117,8 +120,20 @@ def _label_without_colon(stripped: str) -> Label | None:
     if match := _WITHOUT_COLON.match(stripped):
         name = without_blanks(match["word"])
         kind = _kind(name)
-        if kind in (LabelKind.ATTENDANCE, LabelKind.INFO):
+        if kind in _SET_OFF_BY_BLANKS:
             return Label(kind, name, match[0], stripped[match.end() :])
+    return _label_before_one_blank(stripped)
+
+
+def _label_before_one_blank(stripped: str) -> Label | None:
+    """地点 村党群服务中心, 主 持 人 张三: the longest words before a single blank that are a label as a whole."""
+    if not (opening := _BEFORE_ONE_BLANK.match(stripped)):
+        return None
+    blanks = [match.start() for match in re.finditer(_BLANK, opening[0])]
+    for end in reversed(blanks):
+        name = without_blanks(stripped[:end])
+        if len(name) > 1 and _kind(name) in _SET_OFF_BY_BLANKS:
+            return Label(_kind(name), name, stripped[: end + 1], stripped[end + 1 :])
     return None
 
 

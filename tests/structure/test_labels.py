@@ -20,6 +20,9 @@ from core.structure.labels import LabelKind, split_label
         "请假委员：",
         "委托出席：",
         "党总支委员：",
+        "列席高级管理人员：",
+        "出席中层干部：",
+        "参加会议的有：",
     ],
 )
 def test_labels_of_a_roster_are_known_however_they_are_padded(printed):
@@ -54,6 +57,21 @@ def test_facts_in_brackets_have_a_label_too():
 def test_a_roster_label_may_lack_its_colon_where_a_gap_sets_it_off():
     assert split_label("出  席   张三  李四").rest == "张三  李四"
     assert split_label("列席人员").rest == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "name", "rest"),
+    [
+        ("地点 村党群服务中心", LabelKind.INFO, "地点", "村党群服务中心"),
+        ("主 持 人 张三", LabelKind.INFO, "主持人", "张三"),
+        ("参加 张三、李  四", LabelKind.ATTENDANCE, "参加", "张三、李  四"),
+        ("出 席 张 三 李四", LabelKind.ATTENDANCE, "出席", "张 三 李四"),
+        ("抄送 县委办公室，县政府办公室。", LabelKind.DISTRIBUTION, "抄送", "县委办公室，县政府办公室。"),
+    ],
+)
+def test_a_single_blank_sets_a_known_label_off(line, kind, name, rest):
+    label = split_label(line)
+    assert (label.kind, label.name, label.rest) == (kind, name, rest)
 
 
 @pytest.mark.parametrize(
