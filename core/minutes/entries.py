@@ -22,7 +22,7 @@ _POST_BEHIND = re.compile(
     r"(?:副|总|常务|党委|党组|纪委|第一|原|代|兼|高级|执行){0,3}"
     r"(?:[省市县区镇乡村局处科股部厅院校所站队园社会组司]长|董事长|书记|主任|主席|经理|总监|工程师|会计师|董事|监事|秘书长?|委员|干事|同志|教授|律师|主管)(?:助理)?"
 )
-_OPENS_ORGAN = re.compile(r"党委|党组|党支|党总支|管委|常委")
+_OPENS_ORGAN = re.compile(r"党[委组支总工政群建校办]|管委|常委|团委")
 """Words that begin as a surname does: 管委会副主任 is a post, and nobody of the name 管委会副."""
 _OPENS_REMARK = re.compile(
     r"因|委托|由|请|参加|赴|在|到|去|列席|出席|代为|视频|线上|第[\d一二三四五六七八九十]|共|住院|生病|患病|下[乡村基]|男|女|\d+人?$"
@@ -50,12 +50,14 @@ class Manner:
 
     ``listed``: marks part them, so that two cells are a unit and a name, never two. ``absent``: they did not come,
     and brackets tell why, unless they name a unit or a post. ``of_units``: units send somebody and nobody is named, so
-    that 龙潭镇 is a place and no person.
+    that 龙潭镇 is a place and no person. ``units_first``: rows open with the unit of those behind, so that 信息科 is
+    one.
     """
 
     listed: bool = False
     absent: bool = False
     of_units: bool = False
+    units_first: bool = False
 
 
 def read_entry(entry: str, unit: str | None, manner: Manner) -> tuple[list[Person], str | None]:
@@ -127,6 +129,8 @@ def _tokens(entry: str, manner: Manner) -> list[_Token]:
     ]
     told_apart = bool(tokens) and (tokens[0].bracket is not None or _is_surely_a_name(tokens[0].words))
     if manner.listed and len(tokens) == 2 and tokens[1].is_name and not told_apart:
+        tokens[0] = replace(tokens[0], is_name=False)
+    if manner.units_first and len(tokens) > 1 and ends_as_place_or_name(tokens[0].words):
         tokens[0] = replace(tokens[0], is_name=False)
     return tokens
 

@@ -40,7 +40,8 @@ def read_people(rows: tuple[str, ...], *, absent: bool = False) -> tuple[Person,
     """
     people: list[Person] = []
     over: str | None = None
-    manner = Manner(any(_PUNCTUATED.search(row) for row in rows), absent, _is_of_units(rows))
+    listed = any(_PUNCTUATED.search(row) for row in rows)
+    manner = Manner(listed, absent, _is_of_units(rows), _opens_with_units(rows))
     for row in unwrap(rows):
         unit = over
         for group in split_outside_brackets(row, _BETWEEN_GROUPS):
@@ -60,6 +61,15 @@ def _is_of_units(rows: Iterable[str]) -> bool:
     places = sum(map(ends_as_place_or_name, entries))
     units = sum(is_unit_or_post(entry) and not ends_as_place_or_name(entry) for entry in entries)
     return units > places and units + places == len(entries)
+
+
+def _opens_with_units(rows: Iterable[str]) -> bool:
+    """Whether most rows have a unit or post for certain in their first cell, and something behind it."""
+    parted = [cells(row) for row in rows if row.strip()]
+    firsts = [row[0] for row in parted if len(row) > 1]
+    units = sum(is_unit_or_post(first) and not ends_as_place_or_name(first) for first in firsts)
+    others = sum(is_certain_name(first) and not ends_as_place_or_name(first) for first in firsts)
+    return units > others and units + others > 0
 
 
 def _with_all_posts(entries: Iterable[str]) -> Iterator[str]:

@@ -162,3 +162,11 @@ def test_a_name_with_dots_parts_from_the_post_before_it():
         ("阿卜杜拉·买买提", "县政协委员"),
         ("狄仁杰", "总经理助理"),
     ]
+
+
+def test_rows_that_open_with_units_have_a_unit_first_also_where_it_could_be_a_name():
+    assert people("医务科　　　谌志坚", "护理部　　　花月仙　　应　红", "信息科　　　郎咏菊")[-1] == (
+        "郎咏菊",
+        "信息科",
+    )
+    assert people("党工委副书记        隗  芳、亢明山") == [("隗芳", "党工委副书记"), ("亢明山", "党工委副书记")]
