@@ -36,18 +36,19 @@ _HEADER_WITH_PAGE = re.compile(r"[^，。；：]{4,40}\s{2,}第\s*\d{1,3}\s*页(
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The form of one line. Widths are in columns, of which a Han character takes two.
+    """The form of one line. Widths are in columns, of which a Han character takes two; ``length`` is in characters.
 
-    ``marker`` is a section number, unless the figures count something (三、四季度, 3、5号楼). ``date`` ends the line.
-    ``ends_sentence``: with a full stop or the like, ``ends_open``: with a mark that calls for more, ， or 、.
-    ``is_prose``: long enough, or with enough of a sentence, to be running text. ``names``: how many entries the line
-    has if it is a row of names set apart by blanks; 0 if it is none.
+    ``length`` counts the indent too. ``marker`` is a section number, unless the figures count something (三、四季度,
+    3、5号楼). ``date`` ends the line. ``ends_sentence``: with a full stop or the like, ``ends_open``: with a mark that
+    calls for more, ， or 、. ``is_prose``: long enough, or with enough of a sentence, to be running text. ``names``:
+    how many entries the line has if it is a row of names set apart by blanks; 0 if it is none.
     """
 
     text: str
     indent: int
     hints: Hints
     width: int
+    length: int
     marker: Marker | None
     label: Label | None
     date: PrintedDate | None
@@ -67,6 +68,7 @@ def shape_of(line: str, hints: Hints) -> Shape:
         indent=columns(line[: len(line) - len(line.lstrip())].replace("\t", "    ")),
         hints=hints,
         width=width,
+        length=len(line.rstrip()),
         marker=section_number(text),
         label=_label(text),
         date=closing_date(text) if len(text) <= _SHORT else None,

@@ -34,7 +34,7 @@ _ROW_OF = {
 }
 _ROW_WITHOUT_LABEL = -140
 _ROW_AFTER_NOISE = -5
-"""Page numbers and rules stand between the rows of a roster, but do not open one."""
+"""Page numbers and rules stand between the rows of a roster or of a heading, but do not open one."""
 
 _STEPS = {
     (Kind.MARK, Kind.TITLE): -5,
@@ -96,7 +96,8 @@ def _opening_weight(first: State) -> int:
 def _row_weight(before: State, after: Kind) -> int:
     if after not in _ROW_OF or before.kind is after or before.kind in _ROW_OF[after]:
         return 0
-    between_rows = before.kind is Kind.NOISE and before.stretch in (Stretch.FOOT, Stretch.IMPRINT)
+    goes_on_across = after is Kind.HEADING_ROW or before.stretch in (Stretch.FOOT, Stretch.IMPRINT)
+    between_rows = before.kind is Kind.NOISE and goes_on_across
     return _ROW_AFTER_NOISE if between_rows else _ROW_WITHOUT_LABEL
 
 

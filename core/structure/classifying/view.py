@@ -24,6 +24,8 @@ _OFTEN = 3
 
 _WRAPPED_FROM = 40
 _WRAPPED_SHARE = 0.3
+_WRAPPED_ALIKE = 5
+_COLUMNS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +33,15 @@ class Traits:
     """What the draft as a whole is like; a few coarse values, so that most edits leave them alone.
 
     ``numbered``: two lines or more open with section numbers. ``wrap``: the right edge in columns at which running text
-    was hard-wrapped, ``None`` where paragraphs stand whole. ``indented``: wrapped paragraphs open with an indent that
+    was hard-wrapped, ``None`` where paragraphs stand whole. ``by_length``: it was wrapped after so many characters,
+    each of which counts as two columns then. ``indented``: wrapped paragraphs open with an indent that
     their further lines lack.
     ``repeated``: short lines that stand three times or more, as running headers do.
     """
 
     numbered: bool
     wrap: int | None
+    by_length: bool
     indented: bool
     repeated: frozenset[str]
 
@@ -51,6 +55,7 @@ class Census:
         self._indented = 0
         self._flush = 0
         self._broken: Counter[int] = Counter()
+        self._lengths: Counter[int] = Counter()
         self._short: Counter[str] = Counter()
 
     def changed(self, gone: Iterable[Shape], come: Iterable[Shape]) -> "Census":
@@ -58,12 +63,12 @@ class Census:
         after = Census()
         after._numbered, after._long = self._numbered, self._long.copy()
         after._indented, after._flush = self._indented, self._flush
-        after._broken = self._broken.copy()
+        after._broken, after._lengths = self._broken.copy(), self._lengths.copy()
         after._short = self._short.copy()
         for shapes, sign in ((gone, -1), (come, 1)):
             for shape in shapes:
                 after._count(shape, sign)
-        after._broken, after._long = +after._broken, +after._long
+        after._broken, after._lengths, after._long = +after._broken, +after._lengths, +after._long
         return after
 
     def _count(self, shape: Shape, sign: int) -> None:
@@ -76,22 +81,34 @@ class Census:
             self._flush += sign * (shape.indent == 0)
             if not shape.ends_sentence:
                 self._broken[shape.width + shape.indent] += sign
+                self._lengths[shape.length] += sign
 
     @property
     def traits(self) -> Traits:
         repeated = frozenset(text for text, count in self._short.items() if count >= _OFTEN)
-        return Traits(self._numbered >= 2, self._wrap_width(), self._indented >= 2 and self._flush >= 2, repeated)
+        indented = self._indented >= 2 and self._flush >= 2
+        length = self._wrap_length()
+        wrap = self._wrap_width() if length is None else length * _COLUMNS
+        return Traits(self._numbered >= 2, wrap, length is not None, indented, repeated)
 
     def _wrap_width(self) -> int | None:
         """The right edge at which lines break off; lines within three columns of it share it, and few reach beyond."""
+        edge = max(self._broken, key=lambda width: (self._crowd(width), width), default=0)
+        return edge if self._is_edge(edge, self._crowd(edge), 3) else None
 
-        def crowd(edge: int) -> int:
-            return sum(self._broken[edge - back] for back in range(4))
+    def _wrap_length(self) -> int | None:
+        """The one length in characters that more of the lines share which break off than share an edge in columns."""
+        length, count = max(self._lengths.items(), key=lambda both: (both[1], both[0]), default=(0, 0))
+        sharing = max(map(self._crowd, self._broken), default=0)
+        return length if count > sharing and self._is_edge(length * _COLUMNS, count, _WRAPPED_ALIKE) else None
 
-        edge = max(self._broken, key=lambda width: (crowd(width), width), default=0)
+    def _is_edge(self, edge: int, ending: int, at_least: int) -> bool:
+        """Whether so many lines ending there make it the edge, few reaching beyond."""
         beyond = sum(count for width, count in self._long.items() if width > edge + _OVERHANG)
-        is_edge = crowd(edge) >= max(3, _WRAPPED_SHARE * self._long.total()) and beyond < crowd(edge)
-        return edge if is_edge else None
+        return ending >= max(at_least, _WRAPPED_SHARE * self._long.total()) and beyond < ending
+
+    def _crowd(self, edge: int) -> int:
+        return sum(self._broken[edge - back] for back in range(4))
 
 
 def _could_be_running_header(shape: Shape) -> bool:
@@ -189,13 +206,18 @@ def goes_on(above: Shape, line: Shape, traits: Traits) -> bool:
         return False
     if traits.indented and line.indent:
         return False
-    if traits.indented and above.is_prose and not (line.marker or line.label):
+    if traits.indented and (above.is_prose or fills(above, traits)) and not (line.marker or line.label):
         if above.ends_sentence and not (line.ends_sentence or fills(line, traits)):
             return False
-        return above.width + above.indent >= traits.wrap // 2
+        return _extent(above, traits) >= traits.wrap // 2
     return not above.ends_sentence and fills(above, traits)
 
 
 def fills(shape: Shape, traits: Traits) -> bool:
     """Whether a line reaches the right edge at which the draft was wrapped."""
-    return traits.wrap is not None and traits.wrap - _RAGGED <= shape.width + shape.indent <= traits.wrap + _OVERHANG
+    return traits.wrap is not None and traits.wrap - _RAGGED <= _extent(shape, traits) <= traits.wrap + _OVERHANG
+
+
+def _extent(shape: Shape, traits: Traits) -> int:
+    """How far a line reaches, in the columns in which the right edge of the draft is counted."""
+    return shape.length * _COLUMNS if traits.by_length else shape.width + shape.indent

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from core.structure.classifying.evidence.base import Evidence
 from core.structure.classifying.shape import Shape
 from core.structure.classifying.states import Kind
-from core.structure.classifying.view import View
+from core.structure.classifying.view import View, wrapped_paragraph
 from core.structure.labels import LabelKind
 
 _COUNTS = re.compile(r"^(?:会议|本次会议)?应(?:到|出席|参会|参加).{0,14}?\d+\s*[人名].*实(?:到|际|有|出席)")
@@ -27,7 +27,12 @@ def facts(view: View) -> Iterator[Evidence]:
     if view.line.marker and view.line.width <= 80:
         yield Evidence(Kind.AGENDA_ROW, 60, "议题标签下的列项")
     if view.breaks_off or _hangs(view):
-        yield Evidence(Kind.INFO_ROW, 45, "上一行未完，接续")
+        yield Evidence(Kind.INFO_ROW, 75 if _is_inside_facts(view) else 45, "上一行未完，接续")
+
+
+def _is_inside_facts(view: View) -> bool:
+    label = wrapped_paragraph(view)[0].label
+    return view.breaks_off and label is not None and label.kind in (LabelKind.INFO, LabelKind.AGENDA)
 
 
 def tells_counts(shape: Shape) -> bool:

@@ -10,16 +10,18 @@ from core.structure.labels import LabelKind
 
 _RULE = re.compile(r"[-—–－―─_＿=＝*＊~～·•.…\s]{3,}")
 _CLOSER = re.compile(
-    r"[（(【\[]?\s*(?:以下无正文|以下无内容|以下空白|此页无正文|本页无正文|无正文|正文完|完|(?:THE\s+)?END)\s*[）)】\]]?[。.]?",
+    r"[（(【\[]?\s*(?:以下无正文|以下无内容|以下空白|(?:此页|本页)?无正文(?:[，,][^。]{1,40})?|正文完|完|(?:THE\s+)?END)\s*[）)】\]]?[。.]?",
     re.IGNORECASE,
 )
 _WEB_WORDS = re.compile(
     r"字[体号][:：]?\s*[\[【（(]?\s*大|【?(?:打印|关闭|收藏|分享)(?:本页|此页|窗口)?】|\[(?:打印|关闭)(?:本页|此页)?\]|打印本页|打印此页|关闭窗口|关闭本页|分享到|"
+    r"今天是\s*\d{4}年|天气[:：]|Copyright|All Rights Reserved|©|"
     r"扫一扫|返回顶部|返回首页|网站地图|网站标识码|版权所有|备案(?:序)?号|ICP备|公网安备|浏览次数|阅读次数|访问量|点击数|点击率|视力保护色|无障碍|"
     r"上一篇|下一篇|当前位置|您(?:现在|所在|现在所在)?的位置|设为首页|加入收藏|网站纠错|责任编辑|信息来源[:：]|来源[:：].*(?:时间|日期|作者|浏览)|技术支持[:：]|主办单位[:：].*承办|"
     r"(?:发布|更新)(?:时间|日期)[:：]|索\s*引\s*号|主题分类|https?://|www\.|微信公众号|二维码|相关链接|相关附件|联系我们|站点地图|政府网站|手机版|"
     r"(?<![重要难热亮痛堵观地])点(?:击|个|一下)?.{0,4}(?:上方|下方|蓝字|关注|分享|收藏|在看|赞)|阅读原文|往期推荐|发表于|公众号[:：]|文章来源于|收录于(?:合集|话题)|喜欢此内容|位访(?:问者|客)|阅读\s*\d+.{0,12}(?:赞|在看)|欢迎(?:访问|光临)|扫码分享|^原创\s|长按.{0,6}(?:识别|关注)|扫码关注|"
-    r"^(?:(?:打印|关闭|收藏|分享|返回)[\s|｜/]*)+$"
+    r"^(?:(?:打印|关闭|收藏|分享|返回)[\s|｜/]*)+$",
+    re.IGNORECASE,
 )
 _PUBLISHED = re.compile(r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?\s+\d{1,2}[:：]\d{2}")
 _LONGEST = 160
@@ -34,12 +36,18 @@ _FILE_NAME = re.compile(r"\S{1,60}\.(?:pdf|docx?|wps|xlsx?|ofd|zip|rar)", re.IGN
 def noise(view: View) -> Iterator[Evidence]:
     """Lines that are no words of the paper; kept in the draft, left out of the export."""
     line = view.line
-    if line.width > _LONGEST or (view.breaks_off and not is_artefact(line, view.traits)):
+    if line.width > _LONGEST or (_is_inside_text(view) and not is_artefact(line, view.traits)):
         return
     found = _page_furniture(view) or _web_page(view)
     if found:
         weight, reason = found
         yield Evidence(Kind.NOISE, weight, reason)
+
+
+def _is_inside_text(view: View) -> bool:
+    """Whether running text goes on here; a short line behind a gap is none of it, however full the one above is."""
+    set_off = view.gap_above and not (view.line.is_prose or view.line.ends_sentence)
+    return view.breaks_off and view.above is not None and view.above.is_prose and not set_off
 
 
 def _page_furniture(view: View) -> tuple[int, str] | None:

@@ -1,0 +1,90 @@
+"""Text that was hard-wrapped: at an edge in columns or after so many characters, across pages too."""
+
+from core.structure.document import Document
+from core.structure.roles import Role
+from tests.drafts_as_text import outline, read
+
+HEADINGS = (
+    "　　一、审议《某县2024年农村饮水安全巩固提升工程实施方案》的有关问题（送审稿和说明）",
+    "　　二、研究国有农牧场土地承包费清收有关问题",
+)
+PARAGRAPHS = (
+    "　　会议指出，一季度全县一般公共预算收入完成1.43亿元，同比增长3.9%，但税收收入占比下降、库款保障水平偏低。",
+    "　　会议听取了汇报。截至3月底，3个国有农牧场累计拖欠承包费2361万元，涉及承包户418户，其中拖欠三年以上的占61%。",
+    "　　会议决定，2024年补助资金3480万元，其中专项债券2100万元、自筹1380万元，10月10日前全部到位。",
+)
+FIELD = "　　（责任单位：县水利局、县财政局、县发展和改革委员会，有关乡镇人民政府；完成时限：2024年10月底前）"
+PAGE_BREAK = "\n                    — 1 —\n\n某县人民政府常务会议纪要　第34次"
+
+
+def after(length: int, text: str) -> str:
+    """The text, broken after so many characters."""
+    return "\n".join(text[start : start + length] for start in range(0, len(text), length))
+
+
+def read_wrapped(*paragraphs: str) -> Document:
+    return read("\n".join(after(32, paragraph) for paragraph in paragraphs))
+
+
+def whole(document: Document) -> list[str]:
+    """Role and beginning of every line that begins a paragraph."""
+    return [
+        f"{line.role.label} {line.text.strip()[:6]}" for line in document.lines if not (line.continues or line.is_blank)
+    ]
+
+
+def test_lines_of_one_length_in_characters_go_on_however_many_figures_make_them_narrow():
+    document = read_wrapped(HEADINGS[1], *PARAGRAPHS, HEADINGS[1].replace("二", "三"), *PARAGRAPHS)
+    assert whole(document) == [
+        "议题标题 二、研究国有",
+        *["正文 会议指出，一", "正文 会议听取了汇", "正文 会议决定，2"],
+        "议题标题 三、研究国有",
+        *["正文 会议指出，一", "正文 会议听取了汇", "正文 会议决定，2"],
+    ]
+
+
+def test_a_field_goes_on_as_a_field():
+    document = read_wrapped(HEADINGS[1], PARAGRAPHS[1], FIELD, *PARAGRAPHS)
+    assert [line.role for line in document.lines if "完成时限" in line.text or "（责任" in line.text] == [
+        Role.MEETING_INFO
+    ] * 2
+
+
+def test_a_heading_goes_on_across_the_end_of_a_page():
+    first, rest = HEADINGS[0][:32], HEADINGS[0][32:]
+    document = read(
+        "\n".join(
+            [
+                *(after(32, paragraph) for paragraph in (HEADINGS[1], *PARAGRAPHS)),
+                first + "\n" + PAGE_BREAK,
+                rest,
+                *(after(32, paragraph) for paragraph in PARAGRAPHS),
+                PAGE_BREAK,
+                *(after(32, paragraph) for paragraph in PARAGRAPHS),
+                PAGE_BREAK,
+            ]
+        )
+    )
+    assert (
+        f"议题标题1 {first.strip()}\n杂项 — 1 —\n杂项 某县人民政府常务会议纪要　第34次\n议题标题1+ {rest}"
+        in outline(document)
+    )
+
+
+def test_what_a_portal_puts_below_the_last_line_is_no_part_of_it():
+    document = read(
+        "\n".join(
+            [
+                "今天是 2023年11月20日 星期一        天气：晴转多云",
+                "某市现场办公会议纪要",
+                *(after(32, paragraph) for paragraph in (HEADINGS[1], *PARAGRAPHS)),
+                "　　抄送：市委办公室，市人大常委会办公室。",
+                "　　某市人民政府办公室　　　　　　　　二○二三年十一月十四日印发",
+                "",
+                "扫描二维码分享到手机",
+                "Copyright © 2023 某市人民政府  All Rights Reserved",
+            ]
+        )
+    )
+    roles = [line.role for line in document.lines if not line.is_blank]
+    assert [roles[0], *roles[-3:]] == [Role.NOISE, Role.PRINT_LINE, Role.NOISE, Role.NOISE]
