@@ -1,5 +1,6 @@
 """The parts of a 纪要 as values. ``core.minutes.assemble`` makes them from a Document."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -72,6 +73,12 @@ class Topic:
     heading: str
     paragraph_count: int
     children: tuple["Topic", ...] = ()
+
+    def walk(self) -> Iterator["Topic"]:
+        """The topic and all inside it, in the draft's order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
 
 
 @dataclass(frozen=True, slots=True)

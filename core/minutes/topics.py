@@ -1,13 +1,14 @@
 """The tree of topics: headings nested by level, each with what stands below it."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from core.minutes.model import Topic
 from core.structure.document import Document
 from core.structure.headings import split_heading
+from core.structure.levels import DEEPEST
 from core.structure.paragraphs import Made, Paragraph, Paragraphs, made_of, paragraphs
-from core.structure.remembered import Earlier, carried_on
+from core.structure.remembered import Earlier, carried_on, remembered
 from core.structure.roles import Role
 
 
@@ -38,20 +39,21 @@ def topics(document: Document) -> tuple[Topic, ...]:
 
 @carried_on
 def _outermost(document: Document, earlier: Earlier[Made[Topic]] | None) -> Made[Topic]:
-    return made_of(_stretches(paragraphs(document)), earlier.answer if earlier else {}, _topic)
+    found = (stretch for stretch in stretches(document) if stretch[0].role is Role.HEADING)
+    return made_of(found, earlier.answer if earlier else {}, _topic)
 
 
-def _stretches(printed: Paragraphs) -> Iterator[Paragraphs]:
-    """Each heading that stands in no other with all that follows, up to the next such one."""
-    start: int | None = None
-    level = 0
-    for place, paragraph in enumerate(printed):
-        if paragraph.role is Role.HEADING and (start is None or _level(paragraph) <= level):
-            if start is not None:
-                yield printed[start:place]
-            start, level = place, _level(paragraph)
-    if start is not None:
-        yield printed[start:]
+@remembered
+def stretches(document: Document) -> tuple[Paragraphs, ...]:
+    """The printed paragraphs, parted before each heading that stands in no other."""
+    printed = paragraphs(document)
+    starts = [0] if printed and printed[0].role is not Role.HEADING else []
+    level = DEEPEST
+    for place in [place for place, paragraph in enumerate(printed) if paragraph.role is Role.HEADING]:
+        if _level(printed[place]) <= level:
+            starts.append(place)
+            level = _level(printed[place])
+    return tuple(printed[start:stop] for start, stop in pairwise([*starts, len(printed)]))
 
 
 def _topic(stretch: Paragraphs) -> Topic:

@@ -6,8 +6,8 @@ from functools import cache
 from core.minutes.units import AddressBook
 from core.proofreading.consistency import meeting, people, phrases, titles, units
 from core.proofreading.numbers import dates, quantities, wording
-from core.proofreading.paper import Fact, Paper
-from core.proofreading.passage import Passage
+from core.proofreading.paper import Paper
+from core.proofreading.passage import Passage, running
 from core.proofreading.punctuation import (
     brackets,
     dashes,
@@ -19,6 +19,7 @@ from core.proofreading.punctuation import (
     widths,
 )
 from core.proofreading.rule import Rule
+from core.proofreading.stretch import Fact
 from core.proofreading.structure import doubt, imprint, missing, noise, numbering, opening, roster, topics
 from core.proofreading.words.set_phrases import set_phrase_rule
 from core.proofreading.words.word_list import WordList, bundled_words
@@ -118,21 +119,36 @@ PAPER_RULES: Sequence[Rule[Paper]] = (
     missing.attendance_only_told,
     doubt.doubtful_lines,
 )
-"""Rules on the whole paper, quick because they ask for facts that are kept with the passages."""
+"""Rules on the whole paper. What they find is kept while all that they asked of the paper is answered alike."""
 
 
-FACTS: Sequence[Fact] = (
+PASSAGE_FACTS: Sequence[Fact] = (
+    running,
     paragraphs.lonely_quotes,
     paragraphs.unended_prose,
+    numbering.numbers,
     topics.reviews,
     topics.decisions,
+    noise.wrapped,
     titles.printed_titles,
+    titles.titles_with_status,
     people.actors,
     meeting.ordinals,
     phrases.closings,
     units.named_units,
 )
-"""What the rules on the whole paper ask for."""
+"""What the rules on the whole paper ask for, and what is read out of stretches is read out of."""
+
+STRETCH_FACTS: Sequence[Fact] = (
+    paragraphs.marked_headings,
+    paragraphs.unended_body,
+    topics.undecided,
+    titles.spelt_two_ways,
+    titles.decided_otherwise,
+    titles.left_undecided,
+    units.named_two_ways,
+)
+"""What they ask for that neighbours have to be known for."""
 
 
 def passage_rules(words: WordList, book: AddressBook = NO_BOOK) -> Sequence[Rule[Passage]]:

@@ -1,72 +1,126 @@
 """Checking a draft again and again: after an edit only what it touches."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, field, replace
+from functools import partial
+from weakref import WeakValueDictionary
 
-from core.minutes.model import Minutes
+from core.minutes.model import Minutes, Topic
+from core.minutes.topics import stretches
 from core.minutes.units import AddressBook
-from core.proofreading.catalogue import FACTS, NO_BOOK, PAPER_RULES, passage_rules
+from core.proofreading.asked import Heard
+from core.proofreading.catalogue import NO_BOOK, PAPER_RULES, PASSAGE_FACTS, STRETCH_FACTS, passage_rules
 from core.proofreading.finding import Finding
-from core.proofreading.paper import Fact, Paper
+from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
 from core.proofreading.rule import Rule
+from core.proofreading.stretch import Fact, Facts, Stretch, Stretches, gathered
 from core.proofreading.words.word_list import WordList, bundled_words
 from core.structure.document import Document
-from core.structure.paragraphs import Paragraph
+from core.structure.paragraphs import Made, Paragraph, Paragraphs, made_of
 from core.structure.roles import Role
+
+_Found = tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True, weakref_slot=True)
+class _CheckedPassage:
+    passage: Passage
+    findings: _Found
+    facts: Facts
 
 
 @dataclass(frozen=True, slots=True)
-class _Checked:
-    passage: Passage
-    findings: tuple[Finding, ...]
-    facts: tuple[tuple[Fact, Sequence[Any]], ...]
+class _CheckedStretch:
+    stretch: Stretch
+    passages: Sequence[_CheckedPassage]
+    findings: _Found
+
+
+@dataclass(frozen=True, slots=True)
+class _CheckedPaper:
+    """What a rule on the whole paper found, and what it had asked to find it."""
+
+    findings: _Found = ()
+    heard: Heard = field(default_factory=dict)
 
 
 class Checker:
-    """Finds what is doubtful or wrong, and keeps what it found in paragraphs whose lines have not changed."""
+    """Finds what is doubtful or wrong, and keeps what it found.
+
+    A rule on passages looks again at those whose lines have changed, a rule on the whole paper where anything that it
+    asked of the paper is answered otherwise.
+    """
 
     def __init__(self, words: WordList | None = None, book: AddressBook = NO_BOOK) -> None:
         self._words = words or bundled_words()
         self._book = book
         rules = passage_rules(self._words, book)
         self._rules = {role: [rule for rule in rules if role in rule.roles] for role in Role}
-        self._kept: dict[int, _Checked] = {}
+        self._checked: Made[_CheckedStretch] = {}
+        self._stretches = Stretches()
+        self._passages: WeakValueDictionary[int, _CheckedPassage] = WeakValueDictionary()
+        self._papers: dict[Rule[Paper], _CheckedPaper] = {}
+        self._findings: _Found = ()
 
     def __reduce__(self) -> tuple[type["Checker"], tuple[WordList, AddressBook], dict[str, object]]:
         """Rules are functions, which no process can send to another: it makes its own out of the same words."""
-        return Checker, (self._words, self._book), {"_kept": self._kept}
+        return Checker, (self._words, self._book), {"_checked": self._checked}
 
     def check(self, document: Document, minutes: Minutes) -> tuple[Finding, ...]:
-        """Every finding, in the order of the draft."""
-        checked = [self._checked(paragraph) for paragraph in minutes.paragraphs]
-        self._kept = {kept.passage.id: kept for kept in checked}
-        paper = Paper(document, minutes, tuple(kept.passage for kept in checked), _gathered(checked))
-        found = [finding for kept in checked for finding in kept.findings]
-        found += [finding for rule in PAPER_RULES for finding in rule.findings(paper)]
-        place = document.place
-        return tuple(sorted(found, key=lambda finding: (place(finding.line_id), finding.span, finding.rule)))
+        """Every finding, in the order of the draft.
 
-    def _checked(self, paragraph: Paragraph) -> _Checked:
-        kept = self._kept.get(paragraph.id)
-        if kept is not None and kept.passage.paragraph.lines == paragraph.lines:
+        A finding that an edit left as it was is the very same object as before, and so is the whole where all did.
+        """
+        topics = {topic.line_id: topic for topic in minutes.topics}
+        self._checked = made_of(stretches(document), self._checked, partial(self._check_stretch, topics))
+        checked = [kept for _, kept in self._checked.values()]
+        self._stretches = self._stretches.changed([kept.stretch for kept in checked])
+        found = [finding for kept in checked for finding in kept.findings]
+        paper = Paper(document, minutes, self._stretches)
+        for rule in PAPER_RULES:
+            found += self._check_paper(rule, paper)
+        places = document.positions
+        found.sort(key=lambda finding: (places[finding.line_id], finding.span, finding.rule))
+        if self._findings != (every := tuple(found)):
+            self._findings = every
+        return self._findings
+
+    def _check_stretch(self, topics: Mapping[int, Topic], paragraphs: Paragraphs) -> _CheckedStretch:
+        checked = [self._check_passage(paragraph) for paragraph in paragraphs]
+        self._passages.update((kept.passage.id, kept) for kept in checked)
+        passages = tuple(kept.passage for kept in checked)
+        stretch = Stretch(topics.get(paragraphs[0].id), passages, gathered(kept.facts for kept in checked))
+        stretch = replace(stretch, facts={**stretch.facts, **_facts(STRETCH_FACTS, stretch)})
+        return _CheckedStretch(stretch, checked, tuple(finding for kept in checked for finding in kept.findings))
+
+    def _check_passage(self, paragraph: Paragraph) -> _CheckedPassage:
+        kept = self._passages.get(paragraph.id)
+        if kept is not None and kept.passage.paragraph == paragraph:
             return kept
         passage = Passage(paragraph)
-        found = tuple(_findings(self._rules[passage.role], passage))
-        return _Checked(passage, found, tuple((fact, facts) for fact in FACTS if (facts := fact(passage))))
+        found = _as_before(_findings(self._rules[passage.role], passage), kept.findings if kept else ())
+        return _CheckedPassage(passage, found, {passage.role: (passage,), **_facts(PASSAGE_FACTS, passage)})
+
+    def _check_paper(self, rule: Rule[Paper], paper: Paper) -> _Found:
+        kept = self._papers.get(rule, _CheckedPaper())
+        if not (kept.heard and paper.still_says(kept.heard)):
+            found, heard = paper.hear(lambda: _as_before(rule.findings(paper), kept.findings))
+            kept = self._papers[rule] = _CheckedPaper(found, heard)
+        return kept.findings
 
 
-def _gathered(checked: Iterable[_Checked]) -> Mapping[Fact, Sequence[Any]]:
-    """The facts of all passages, kind by kind."""
-    gathered: dict[Fact, list[Any]] = defaultdict(list)
-    for kept in checked:
-        for fact, facts in kept.facts:
-            gathered[fact] += facts
-    return gathered
+def _facts(kinds: Iterable[Fact], subject: Passage | Stretch) -> Facts:
+    """The facts of each kind that a passage or a stretch has any of."""
+    return {kind: found for kind in kinds if (found := kind(subject))}
 
 
 def _findings(rules: Iterable[Rule[Passage]], passage: Passage) -> Iterator[Finding]:
     for rule in rules:
         yield from rule.findings(passage)
+
+
+def _as_before(found: Iterable[Finding], before: _Found) -> _Found:
+    """What is found now; a finding that was there before is that very object."""
+    known = {finding: finding for finding in before}
+    return tuple(known.get(finding, finding) for finding in found)

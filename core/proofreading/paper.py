@@ -1,112 +1,134 @@
-"""The whole paper as rules see it: passages by role and by topic, the rosters, and the draft's lines."""
+"""The whole paper as rules see it: passages by role, what is read out of them, the rosters, and the draft's lines."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from core.minutes.model import AttendanceGroup, Minutes
+from core.proofreading.asked import Answering, asked
 from core.proofreading.finding import Place, Severity
-from core.proofreading.passage import Passage
-from core.proofreading.rule import RUNNING, Remark
+from core.proofreading.passage import Passage, running
+from core.proofreading.rule import Remark
+from core.proofreading.stretch import Stretches
 from core.structure.document import Document, Line
 from core.structure.roles import Role
 
 T = TypeVar("T")
 
-Fact = Callable[[Passage], Sequence[Any]]
-"""Something to be read out of single passages for the rules on the whole paper; most passages have none of it."""
 
+class Paper(Answering):
+    """A Document and its minutes, parted into stretches. All that a rule may look at, it asks for.
 
-@dataclass(frozen=True, eq=False)
-class Paper:
-    """A Document, its minutes, its passages in order, and the facts in them, gathered before."""
+    It is asked again only after an edit that changes one of the answers it was given. So a rule is quick that asks for
+    facts, which are kept with passages and stretches, and for no more of anything than it needs.
+    """
 
-    document: Document
-    minutes: Minutes
-    passages: tuple[Passage, ...]
-    facts: Mapping[Fact, Sequence[Any]]
+    def __init__(self, document: Document, minutes: Minutes, stretches: Stretches) -> None:
+        super().__init__()
+        self._document = document
+        self._minutes = minutes
+        self._stretches = stretches
 
-    def found(self, fact: Callable[[Passage], Sequence[T]]) -> Sequence[T]:
+    @property
+    @asked
+    def minutes(self) -> Minutes:
+        """What the Document says, but for its paragraphs, which are asked for as passages."""
+        return replace(self._minutes, paragraphs=())
+
+    @property
+    @asked
+    def stem(self) -> str:
+        """The name of the draft's file without its ending."""
+        return self._document.stem
+
+    @asked
+    def found(self, fact: Callable[[Any], Sequence[T]]) -> Sequence[T]:
         """All facts of one kind, in the order of the paper."""
-        return self.facts[fact]
+        return self._stretches.found(fact)
 
-    @cached_property
-    def _by_role(self) -> dict[Role, list[Passage]]:
-        by_role: dict[Role, list[Passage]] = defaultdict(list)
-        for passage in self.passages:
-            by_role[passage.role].append(passage)
-        return by_role
-
+    @asked
     def of(self, role: Role) -> Sequence[Passage]:
         """The passages of a role, in order."""
-        return self._by_role.get(role, ())
-
-    @cached_property
-    def running(self) -> tuple[Passage, ...]:
-        """The text that is read as sentences."""
-        return tuple(passage for passage in self.passages if passage.role in RUNNING)
+        return self._stretches.found(role)
 
     @property
     def preamble(self) -> Sequence[Passage]:
         return self.of(Role.PREAMBLE)
 
-    @cached_property
-    def body(self) -> range:
-        """The places of lines from the first heading to the last running text; empty without headings."""
-        headings = self.of(Role.HEADING)
-        place = self.document.place
-        return range(place(headings[0].id), place(self.running[-1].id) + 1) if headings else range(0)
+    @property
+    @asked
+    def opening(self) -> Passage | None:
+        """The first text that is read as sentences."""
+        return next(iter(self.found(running)), None)
 
-    def in_body(self, passage: Passage) -> bool:
-        return self.document.place(passage.id) in self.body
+    @asked
+    def running_below(self, line_id: int) -> Passage | None:
+        """The text read as sentences that follows what a line stands in."""
+        text, place = self.found(running), self._document.place
+        below = bisect_right(text, place(line_id), key=lambda passage: place(passage.id))
+        return text[below] if below < len(text) else None
 
-    @cached_property
-    def _topics(self) -> dict[int, Passage]:
-        """From the passages behind the first heading to the heading of the outermost topic that each stands in."""
-        topics: dict[int, Passage] = {}
-        topic = None
-        for passage in self.passages:
-            if passage.role is Role.HEADING and passage.paragraph.level in (1, None):
-                topic = passage
-            if topic is not None:
-                topics[passage.id] = topic
-        return topics
+    @asked
+    def stands_in_running(self, line_id: int) -> bool:
+        """Whether text that is read as sentences stands above and below a line."""
+        text, place = self.found(running), self._document.place
+        return bool(text) and place(text[0].id) <= place(line_id) <= place(text[-1].paragraph.lines[-1].id)
 
-    def topic(self, passage: Passage) -> Passage | None:
-        """The heading of the outermost topic that a passage stands in; ``None`` before the first one."""
-        return self._topics.get(passage.id)
-
-    @cached_property
-    def _by_line(self) -> dict[int, Passage]:
-        return {line.id: passage for passage in self.passages for line in passage.paragraph.lines}
-
+    @asked
     def passage(self, line_id: int) -> Passage:
-        """The passage that a line stands in."""
-        return self._by_line[line_id]
+        """The passage that a printed line stands in."""
+        each, place = self._stretches.each, self._document.place
+        stretch = each[bisect_right(each, place(line_id), key=lambda one: place(one.passages[0].id)) - 1]
+        passages = stretch.passages
+        return passages[bisect_right(passages, place(line_id), key=lambda passage: place(passage.id)) - 1]
 
-    @cached_property
-    def rosters(self) -> tuple[tuple[AttendanceGroup, Passage], ...]:
+    @asked
+    def line_number(self, line_id: int) -> int:
+        """The number of a line in the draft, the first being 1."""
+        return self._document.place(line_id) + 1
+
+    @property
+    @asked
+    def rosters(self) -> Sequence[tuple[AttendanceGroup, Passage]]:
         """The meeting's own groups of people; those who sat in for one topic only stand among its text."""
-        found = ((group, self.passage(group.label_line)) for group in self.minutes.attendance)
-        return tuple((group, passage) for group, passage in found if not self.in_body(passage))
+        found = ((group, self.passage(group.label_line)) for group in self._minutes.attendance)
+        return tuple((group, passage) for group, passage in found if not self._in_body(passage))
 
-    @cached_property
+    def _in_body(self, passage: Passage) -> bool:
+        """Whether a passage stands between the first heading and the last running text."""
+        headings, text, place = self.of(Role.HEADING), self.found(running), self._document.place
+        return bool(headings) and place(headings[0].id) <= place(passage.id) <= place(text[-1].id)
+
+    @property
+    @asked
     def named_people(self) -> frozenset[str]:
         """The names of everybody in the meeting's rosters."""
         return frozenset(person.name for group, _ in self.rosters for person in group.people if person.name)
 
-    @cached_property
-    def noise(self) -> tuple[Line, ...]:
+    @property
+    @asked
+    def noise(self) -> Sequence[Line]:
         """The lines that are left out of the paper."""
-        return tuple(line for line in self.document.lines if line.role is Role.NOISE)
+        noise = Role.NOISE
+        return tuple([line for line in self._document.lines if line.role is noise])
+
+    @property
+    @asked
+    def doubtful(self) -> Sequence[Line]:
+        """The lines whose role the program is not sure of."""
+        return tuple([self._document.lines[place] for place in self._document.doubtful])
 
     def at_start(self, message: str, severity: Severity | None = None) -> Iterator[Remark]:
         """A remark on what the draft lacks, found at its first line with text; a draft without text lacks nothing."""
-        first = next((line for line in self.document.lines if not line.is_blank), None)
+        first = self._first_line
         if first is not None:
-            yield Remark(Place(first.id, (0, 0)), "", message, severity=severity)
+            yield Remark(Place(first, (0, 0)), "", message, severity=severity)
+
+    @property
+    @asked
+    def _first_line(self) -> int | None:
+        return next((line.id for line in self._document.lines if not line.is_blank), None)
 
 
 def line_remark(line: Line, message: str, *fixes: str, safe: bool = False) -> Remark:

@@ -1,13 +1,13 @@
 """A printed paragraph as rules see it: its text in one piece, and the way back to the lines of the draft."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from core.proofreading.enclosures import Enclosure, Enclosures, enclosures
 from core.proofreading.finding import Place, Severity
-from core.proofreading.rule import Remark
+from core.proofreading.rule import RUNNING, Remark
 from core.structure.headings import HeadingParts, split_heading
 from core.structure.paragraphs import Paragraph
 from core.structure.roles import Role
@@ -91,7 +91,17 @@ class Passage:
         text = self.text[start : start + place.span[1] - place.span[0]]
         return Remark(place, text, message, fixes, safe, severity, other)
 
+    def remark_end(self, message: str, *fixes: str) -> Remark:
+        """A remark on the last character of the passage."""
+        end = len(self.text)
+        return self.remark((end - 1, end), message, *fixes)
+
     def remark_whole(self, message: str, *fixes: str, severity: Severity | None = None) -> Remark:
         """A remark on the first line of the passage."""
         end = len(self.paragraph.lines[0].text.strip())
         return self.remark((0, end), message, *fixes, severity=severity)
+
+
+def running(passage: Passage) -> Sequence[Passage]:
+    """The passage, if it is text that is read as sentences."""
+    return (passage,) if passage.role in RUNNING else ()

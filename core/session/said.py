@@ -1,12 +1,11 @@
 """What a Document says as a paper, what is wrong with it, and what a step made another of it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from core.proofreading.finding import Finding
-from core.proofreading.found import Found
 from core.structure.document import Document
 
 if TYPE_CHECKING:
@@ -29,7 +28,6 @@ class Said:
 
     document: Document
     check: "Callable[[Document, Minutes], tuple[Finding, ...]]"
-    _shown: list[Any] = field(default_factory=list, init=False, repr=False, compare=False)
 
     @cached_property
     def minutes(self) -> "Minutes":
@@ -46,10 +44,3 @@ class Said:
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         return self.check(self.document, self.minutes)
-
-    def found_but(self, is_hidden: Callable[[Finding], bool], basis: object) -> Found:
-        """The findings that are not hidden; remembered for as long as ``basis``, what that hangs on, is the same."""
-        if not self._shown or self._shown[0] != basis:
-            self._shown[:] = basis, Found(tuple([finding for finding in self.findings if not is_hidden(finding)]))
-        shown: Found = self._shown[1]
-        return shown

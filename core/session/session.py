@@ -1,8 +1,9 @@
 """One open draft: what it says, how it is printed and what is wrong with it, as it is edited and kept."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cached_property
+from itertools import filterfalse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,6 +52,7 @@ class Session(Keeping):
         self._profile, troubles = project.rules()
         self.notices = draft.notices + troubles
         self._printed: tuple[Said, Paper] | None = None
+        self._shown: tuple[object, Found] | None = None
 
     @classmethod
     def open(cls, path: Path, encoding: str | None = None) -> "Session":
@@ -103,18 +105,21 @@ class Session(Keeping):
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What is wrong or doubtful, but for what the user ignores."""
+        """What is wrong or doubtful, but for what the user ignores; what an edit left as it was is the same object."""
         return self.found.findings
 
     @property
     def found(self) -> Found:
         """The same, and by line."""
-        return self._reading.found_but(self._is_hidden, (self.ignored, self._own))
+        basis = self._reading.findings, self.ignored, self._own
+        if self._shown is None or self._shown[0] != basis:
+            self._shown = basis, Found(tuple(filterfalse(self._is_hidden, self._reading.findings)))
+        return self._shown[1]
 
     @property
     def hidden(self) -> tuple[Finding, ...]:
         """What is wrong or doubtful, and the user ignores it."""
-        return tuple(finding for finding in self._reading.findings if self._is_hidden(finding))
+        return tuple(filter(self._is_hidden, self._reading.findings))
 
     def with_safe_fixes(self, document: Document) -> Document:
         """An edit: what can be mended without asking is mended, but for what the user ignores."""
@@ -122,8 +127,10 @@ class Session(Keeping):
 
         return with_safe_fixes(document, self._is_hidden)
 
-    def _is_hidden(self, finding: Finding) -> bool:
-        return self.ignored.hides(finding) or self._own.silences(finding)
+    @property
+    def _is_hidden(self) -> Callable[[Finding], bool]:
+        ignored, own = self.ignored, self._own
+        return lambda finding: ignored.hides(finding) or own.silences(finding)
 
     @property
     def silenced_rules(self) -> frozenset[str]:

@@ -4,12 +4,16 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from core.minutes.assemble import assemble
-from core.proofreading import checker as checker_module
+from core.proofreading.catalogue import PAPER_RULES
 from core.proofreading.check import check
 from core.proofreading.checker import Checker
 from core.proofreading.finding import Severity
+from core.proofreading.passage import Passage
+from core.proofreading.rule import Rule
 from core.proofreading.words.word_list import WordRow, word_list
 from core.reading.draft import Draft
 from core.reading.open import read_draft
@@ -18,6 +22,7 @@ from core.structure.edits.lines import delete_lines, replace_lines
 from core.structure.edits.roles import set_role
 from core.structure.roles import Role
 from tests.drafting import document
+from tests.structure.strategies import attempts, documents, line_id
 
 REAL = Path(__file__).parents[1] / "drafts/learning/xiangshan-2022-06.txt"
 LARGE = 5000
@@ -30,6 +35,7 @@ def real():
 
 EDITS = {
     "typing": lambda draft: replace_lines(draft, 10, 11, [draft.lines[10].text + "会议指出,要抓紧.."]),
+    "a line above": lambda draft: replace_lines(draft, 0, 0, ["新的一行"]),
     "a heading gone": lambda draft: delete_lines(draft, [draft.lines[30].id]),
     "another role": lambda draft: set_role(draft, [draft.lines[17].id], Role.HEADING),
     "a title mended": lambda draft: replace_lines(
@@ -48,17 +54,62 @@ def test_after_an_edit_the_findings_are_those_from_scratch(edit, real):
     assert again != check(real, assemble(real))
 
 
-def test_only_the_paragraph_that_changed_is_looked_at_again(real, monkeypatch):
+@settings(deadline=None, max_examples=60)
+@given(draft=documents(), data=st.data())
+def test_after_any_edits_the_findings_are_those_from_scratch(draft, data):
+    checker, seen = Checker(), [draft]
+    for _ in range(4):
+        attempt = data.draw(attempts(seen[-1]))
+        if attempt.can(seen[-1]):
+            seen.append(attempt(seen[-1]))
+    for step in (*seen, *reversed(seen)):
+        assert checker.check(step, assemble(step)) == check(step, assemble(step))
+
+
+@pytest.fixture
+def looked(monkeypatch):
+    """What rules look at: the ids of passages, and the ids of the rules that look at the whole paper."""
+    looked = []
+    findings = Rule.findings
+
+    def looking(rule, subject):
+        looked.append(subject.id if isinstance(subject, Passage) else rule.id)
+        return findings(rule, subject)
+
+    monkeypatch.setattr(Rule, "findings", looking)
+    return looked
+
+
+def test_only_the_paragraph_that_changed_is_looked_at_again(real, looked):
     checker = Checker()
     checker.check(real, assemble(real))
-    looked_at = []
-    findings = checker_module._findings
-    monkeypatch.setattr(
-        checker_module, "_findings", lambda rules, passage: looked_at.append(passage.id) or findings(rules, passage)
-    )
-    edited = EDITS["typing"](real)
+    assert {rule.id for rule in PAPER_RULES} < set(looked)
+    looked.clear()
+    edited = replace_lines(real, 10, 11, [real.lines[10].text + "会议指出，要抓紧。"])
     checker.check(edited, assemble(edited))
-    assert looked_at == [real.lines[10].id]
+    assert set(looked) == {real.lines[10].id}
+
+
+def test_a_rule_on_the_whole_paper_looks_again_where_what_it_asked_is_answered_otherwise(real, looked):
+    checker = Checker()
+    checker.check(real, assemble(real))
+    looked.clear()
+    place = real.place(line_id(real, "二、"))
+    edited = replace_lines(real, place, place + 1, [real.lines[place].text.replace("二、", "三、")])
+    checker.check(edited, assemble(edited))
+    assert {"S01", "S02", "S03", "S05"} < set(looked)
+    assert not {"C16", "R01", "S06", "S14"} & set(looked)
+
+
+def test_what_an_edit_leaves_as_it_was_is_the_very_same_finding(real):
+    checker = Checker()
+    before = checker.check(real, assemble(real))
+    assert checker.check(real, assemble(real)) is before
+    edited = EDITS["typing"](real)
+    after = checker.check(edited, assemble(edited))
+    known = {finding: finding for finding in before}
+    assert len(after) > len(before)
+    assert all(known.get(finding, finding) is finding for finding in after)
 
 
 def test_a_checker_knows_the_words_it_was_given():

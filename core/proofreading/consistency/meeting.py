@@ -80,7 +80,7 @@ def meeting_ordinal(paper: Paper) -> Iterator[Remark]:
             message = f"这里是第{alike[0].number}次，标题是第{own.number}次"
             other = own.passage.place(*own.span)
             yield alike[0].passage.remark(alike[0].span, message, other=other)
-    named = _ORDINAL.search(paper.document.stem)
+    named = _ORDINAL.search(paper.stem)
     if named:
         in_name = _ordinal(own.passage, named)
         if in_name.kind == own.kind and in_name.number != own.number:

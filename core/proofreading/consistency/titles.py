@@ -1,8 +1,7 @@
 """C01 to C05: titles of documents, written twice and to be written alike."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -12,6 +11,7 @@ from core.proofreading.finding import Place
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
 from core.proofreading.rule import ACCURATE, HINT, PUNCTUATION, RUNNING, WARNING, Remark, paper_rule
+from core.proofreading.stretch import Stretch
 from core.structure.remembered import remembered
 
 _STATUS = r"送审稿|审议稿|草案|草案稿|修订草案|征求意见稿|讨论稿|修订稿|初稿|报批稿"
@@ -45,6 +45,7 @@ _CLAUSE = 150
 _ANGLES = str.maketrans("<>＜＞《》", "〈〉〈〉〈〉")
 
 
+@remembered
 def printed_titles(passage: Passage) -> Sequence[PrintedTitle]:
     """The outermost titles of a passage of running text, in order."""
     if passage.role not in RUNNING or "《" not in passage.text:
@@ -102,32 +103,23 @@ def near(one: str, other: str) -> bool:
     return sum(max(b - a, d - c) for _, a, b, c, d in changes) <= _NEAR or matcher.ratio() >= _ALIKE
 
 
-@remembered
-def _by_topic(paper: Paper) -> Mapping[Passage | None, Sequence[PrintedTitle]]:
-    """The titles of each topic that names any, by its heading."""
-    by_topic: dict[Passage | None, list[PrintedTitle]] = defaultdict(list)
-    for title in paper.found(printed_titles):
-        by_topic[paper.topic(title.passage)].append(title)
-    return by_topic
+def spelt_two_ways(stretch: Stretch) -> Sequence[tuple[PrintedTitle, PrintedTitle]]:
+    """Titles of a topic with others near to them; those listed side by side in one passage are two papers."""
+    first = {title.name: title for title in reversed(stretch.found(printed_titles))}
+    told: dict[str, tuple[PrintedTitle, PrintedTitle]] = {}
+    for one, other in combinations([*reversed(first.values())][:_MOST], 2):
+        if one.passage is not other.passage and other.name not in told and near(one.name, other.name):
+            told[other.name] = one, other
+    return tuple(told.values())
 
 
 @paper_rule("C01", WARNING, "文件名称前后不一致", f"{ACCURATE}（四）")
 def title_spelt_two_ways(paper: Paper) -> Iterator[Remark]:
-    """Inside one topic; titles listed side by side in one passage are two papers."""
-    for titles in _by_topic(paper).values():
-        first = {title.name: title for title in reversed(titles)}
-        told: set[str] = set()
-        for one, other in combinations([*reversed(first.values())][:_MOST], 2):
-            if one.passage is not other.passage and other.name not in told and near(one.name, other.name):
-                told.add(other.name)
-                yield _mismatch(paper, one, other)
-
-
-def _mismatch(paper: Paper, one: PrintedTitle, other: PrintedTitle) -> Remark:
-    place = one.passage.place(*one.span)
-    number = paper.document.place(place.line_id) + 1
-    message = f"《{other.printed}》与第{number}行的《{one.printed}》不一致"
-    return other.passage.remark(other.span, message, one.printed, other=place)
+    """Inside one topic."""
+    for one, other in paper.found(spelt_two_ways):
+        place = one.passage.place(*one.span)
+        message = f"《{other.printed}》与第{paper.line_number(place.line_id)}行的《{one.printed}》不一致"
+        yield other.passage.remark(other.span, message, one.printed, other=place)
 
 
 _ABOUT = re.compile(r"^关于(?:印发|修订|制定|审议|修改|报送|提请审议)?|的?(?:议案|请示|通知|报告|汇报)$")
@@ -144,68 +136,82 @@ def related(one: str, other: str) -> bool:
     return block.size >= min(_COMMON, len(short))
 
 
+def decided_otherwise(stretch: Stretch) -> Sequence[Remark]:
+    """What is to be said of a topic that decides on none of the titles that its heading reviews."""
+    reviewed, decided = _reviewed(stretch), _decided(stretch)
+    if stretch.heading is None or not reviewed or not decided or _any_related(reviewed, decided):
+        return ()
+    names = "、".join(f"《{title.printed}》" for title in reviewed)
+    other = stretch.heading.place(*reviewed[0].span)
+    message = f"标题审议的是{names}，这里决定的却是《{decided[0].printed}》"
+    return (decided[0].passage.remark(decided[0].span, message, other=other),)
+
+
 @paper_rule("C02", WARNING, "审议的文件与决定的文件不同", f"{ACCURATE}（四）")
 def other_title_decided(paper: Paper) -> Iterator[Remark]:
-    for heading, reviewed, decided in _reviews(paper):
-        if not any(related(one.name, other.name) for one in reviewed for other in decided):
-            names = "、".join(f"《{title.printed}》" for title in reviewed)
-            other = heading.place(*reviewed[0].span)
-            message = f"标题审议的是{names}，这里决定的却是《{decided[0].printed}》"
-            yield decided[0].passage.remark(decided[0].span, message, other=other)
+    yield from paper.found(decided_otherwise)
+
+
+def left_undecided(stretch: Stretch) -> Sequence[Remark]:
+    """What is to be said of the titles that the heading of a topic reviews, and of which only some are decided on."""
+    reviewed, decided = _reviewed(stretch), _decided(stretch)
+    if stretch.heading is None or len(reviewed) < 2 or not _any_related(reviewed, decided):
+        return ()
+    return tuple(
+        stretch.heading.remark(title.span, f"下面的决定里没有《{title.printed}》")
+        for title in reviewed
+        if not any(title.name == other.name or near(title.name, other.name) for other in decided)
+    )
 
 
 @paper_rule("C03", HINT, "审议的几份文件没有都决定")
 def title_not_decided(paper: Paper) -> Iterator[Remark]:
-    for heading, reviewed, decided in _reviews(paper):
-        if len(reviewed) < 2 or not any(related(one.name, other.name) for one in reviewed for other in decided):
-            continue
-        for title in reviewed:
-            if not any(title.name == other.name or near(title.name, other.name) for other in decided):
-                yield heading.remark(title.span, f"下面的决定里没有《{title.printed}》")
+    yield from paper.found(left_undecided)
 
 
-@remembered
-def _reviews(paper: Paper) -> Sequence[tuple[Passage, Sequence[PrintedTitle], Sequence[PrintedTitle]]]:
-    """Topics whose heading reviews titles and whose text decides on titles: heading, the former, the latter."""
-    return tuple(_each_review(paper))
+def _reviewed(stretch: Stretch) -> Sequence[PrintedTitle]:
+    """The titles that the heading of a topic has reviewed."""
+    heading = stretch.heading
+    if heading is None or "审议" not in heading.heading.heading:
+        return ()
+    words_end = heading.number_end + len(heading.heading.heading)
+    titles = stretch.found(printed_titles)
+    return [title for title in titles if title.passage is heading and title.span[1] <= words_end][:_MOST]
 
 
-def _each_review(paper: Paper) -> Iterator[tuple[Passage, Sequence[PrintedTitle], Sequence[PrintedTitle]]]:
-    for heading, titles in _by_topic(paper).items():
-        if heading is None or "审议" not in heading.heading.heading:
-            continue
-        words_end = heading.number_end + len(heading.heading.heading)
-        reviewed = [title for title in titles if title.passage is heading and title.span[1] <= words_end][:_MOST]
-        decided = [title for title in titles if title.decided][:_MOST]
-        if reviewed and decided:
-            yield heading, reviewed, decided
+def _decided(stretch: Stretch) -> Sequence[PrintedTitle]:
+    return [title for title in stretch.found(printed_titles) if title.decided][:_MOST]
+
+
+def _any_related(reviewed: Sequence[PrintedTitle], decided: Sequence[PrintedTitle]) -> bool:
+    return any(related(one.name, other.name) for one in reviewed for other in decided)
+
+
+def titles_with_status(passage: Passage) -> Sequence[PrintedTitle]:
+    """The titles of a passage that say what draft they are: （送审稿）."""
+    return tuple(title for title in printed_titles(passage) if title.status)
 
 
 @paper_rule("C04", WARNING, "同一文件的稿别不一致", f"{ACCURATE}（四）")
 def status_of_title(paper: Paper) -> Iterator[Remark]:
     first: dict[str, PrintedTitle] = {}
-    for title in _with_status(paper):
+    for title in paper.found(titles_with_status):
         one = first.setdefault(title.name, title)
         if one.status != title.status:
             other = one.passage.place(*one.status_span)
-            number = paper.document.place(other.line_id) + 1
-            message = f"第{number}行写的是（{one.status}），这里是（{title.status}）"
+            message = f"第{paper.line_number(other.line_id)}行写的是（{one.status}），这里是（{title.status}）"
             yield title.passage.remark(title.status_span, message, f"（{one.status}）", other=other)
-
-
-def _with_status(paper: Paper) -> Iterator[PrintedTitle]:
-    return (title for title in paper.found(printed_titles) if title.status)
 
 
 @paper_rule("C05", HINT, "稿别在书名号内外不一致", f"{PUNCTUATION} 附录A.13.4")
 def place_of_status(paper: Paper) -> Iterator[Remark]:
     """Offices differ; only one paper should not do both. Said once."""
-    titles = list(_with_status(paper))
+    titles = paper.found(titles_with_status)
     changed = next((title for title in titles if title.status_inside != titles[0].status_inside), None)
     if changed is not None:
         other = titles[0].passage.place(*titles[0].status_span)
         where = "外面" if changed.status_inside else "里面"
-        message = f"第{paper.document.place(other.line_id) + 1}行的（{titles[0].status}）写在书名号{where}，这里不同"
+        message = f"第{paper.line_number(other.line_id)}行的（{titles[0].status}）写在书名号{where}，这里不同"
         yield _other_side(changed, message, other)
 
 

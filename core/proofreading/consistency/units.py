@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from core.minutes.units import AddressBook, abbreviates
 from core.proofreading.finding import Place
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
 from core.proofreading.rule import ACCURATE, HINT, PRINTED, RUNNING, WARNING, Remark, Rule, paper_rule, passage_rule
+from core.proofreading.stretch import Stretch
 from core.structure.roles import Role
 
 _UNIT = r"[省市州盟县旗区镇乡][\u4e00-\u9fff]{1,16}?(?:局|委(?!员|托|会)|厅|署|办公室|办事处|中心|集团|公司)"
@@ -30,27 +32,42 @@ def unit_rule(book: AddressBook) -> Rule[Passage]:
     return unknown_form
 
 
-def named_units(passage: Passage) -> Sequence[tuple[str, Place, Passage]]:
+class NamedUnit(NamedTuple):
+    """A unit, where it is named, and in which passage."""
+
+    name: str
+    place: Place
+    passage: Passage
+
+
+def named_units(passage: Passage) -> Sequence[NamedUnit]:
     """The unit that a heading says submitted the matter, or those that a text hands it to."""
     if passage.role not in RUNNING:
         return ()
     pattern = _SUBMITTED if passage.role is Role.HEADING else _ADDRESSED
     return tuple(
-        (match["unit"], passage.place(*match.span("unit")), passage) for match in pattern.finditer(passage.text)
+        NamedUnit(match["unit"], passage.place(*match.span("unit")), passage)
+        for match in pattern.finditer(passage.text)
+    )
+
+
+def named_two_ways(stretch: Stretch) -> Sequence[tuple[NamedUnit, NamedUnit]]:
+    """The unit that the heading of a topic says submitted the matter, with each other form that the text names."""
+    found = stretch.found(named_units)
+    submitted = [unit for unit in found if unit.passage is stretch.heading][-1:]
+    others = [unit for unit in found if unit.passage is not stretch.heading]
+    return tuple(
+        (above, unit)
+        for above in submitted
+        for unit in others
+        if abbreviates(unit.name, above.name) or abbreviates(above.name, unit.name)
     )
 
 
 @paper_rule("C06", WARNING, "单位名称前后不一致", f"{ACCURATE}（四）")
 def unit_named_two_ways(paper: Paper) -> Iterator[Remark]:
     """Whoever submitted a matter is whom the decision addresses; either form may be meant, so it is only a hint."""
-    submitted: dict[Passage | None, tuple[str, Place]] = {}
-    for name, place, passage in paper.found(named_units):
-        topic = paper.topic(passage)
-        if passage is topic:
-            submitted[topic] = name, place
-            continue
-        above, other = submitted.get(topic, (name, place))
-        if abbreviates(name, above) or abbreviates(above, name):
-            number = paper.document.place(other.line_id) + 1
-            message = f"第{number}行的标题写作“{above}”，这里写作“{name}”"
-            yield Remark(place, name, message, (above,), severity=HINT, other=other)
+    for above, unit in paper.found(named_two_ways):
+        number = paper.line_number(above.place.line_id)
+        message = f"第{number}行的标题写作“{above.name}”，这里写作“{unit.name}”"
+        yield Remark(unit.place, unit.name, message, (above.name,), severity=HINT, other=above.place)

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from core.minutes.model import Topic
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
 from core.proofreading.punctuation.brackets import unpaired_quotes
 from core.proofreading.rule import ERROR, PUNCTUATION, RUNNING, WARNING, Remark, paper_rule
+from core.proofreading.stretch import Stretch
 from core.structure.roles import Role
 
 
@@ -20,16 +20,12 @@ def lonely_quotes(passage: Passage) -> Sequence[Remark]:
 @paper_rule("P06", ERROR, "引号不成对", f"{PUNCTUATION} 4.8")
 def unpaired_quotes_of_paper(paper: Paper) -> Iterator[Remark]:
     """A quotation may run over several paragraphs, each opening with “, and close in the last one."""
-    lonely = paper.found(lonely_quotes)
-    goes_on = (
-        {one.id for one, other in pairwise(paper.running) if other.text.startswith("“")} if lonely else frozenset()
-    )
     opened: list[Remark] = []
-    for remark in lonely:
-        if remark.text == "“" and paper.passage(remark.place.line_id).id in goes_on:
-            continue
+    for remark in paper.found(lonely_quotes):
         if remark.text == "“":
-            opened.append(remark)
+            below = paper.running_below(remark.place.line_id)
+            if below is None or not below.text.startswith("“"):
+                opened.append(remark)
         elif opened:
             opened.clear()
         else:
@@ -43,23 +39,28 @@ _DEEPEST = 2
 _NO_HEADING_END = ("。", "；", "，", "、", ";", ",")
 
 
+def marked_headings(stretch: Stretch) -> Sequence[Remark]:
+    """What is to be said of the marks behind headings that stand alone over their text.
+
+    A decision that is one numbered sentence is no such heading.
+    """
+    headings = {passage.id: passage for passage in stretch.of(Role.HEADING)}
+    return tuple(
+        headings[topic.line_id].remark_end("标题单独成行，末尾不加标点", "")
+        for topic in (stretch.topic.walk() if stretch.topic else ())
+        if (topic.paragraph_count or topic.children) and _should_end_without_mark(topic, headings[topic.line_id])
+    )
+
+
+def _should_end_without_mark(topic: Topic, passage: Passage) -> bool:
+    if topic.level > _DEEPEST or passage.heading.run_in or not passage.text.endswith(_NO_HEADING_END):
+        return False
+    return not _SENTENCE.search(passage.heading.heading[:-1])
+
+
 @paper_rule("P19", WARNING, "标题末尾的标点", f"{PUNCTUATION} 附录B.4")
 def mark_behind_heading(paper: Paper) -> Iterator[Remark]:
-    """Headings that stand alone over their text. A decision that is one numbered sentence is no such heading."""
-    for topic in _walk(paper.minutes.topics):
-        passage = paper.passage(topic.line_id)
-        text = passage.text
-        if topic.level > _DEEPEST or not text.endswith(_NO_HEADING_END):
-            continue
-        alone = (topic.paragraph_count or topic.children) and not passage.heading.run_in
-        if alone and not _SENTENCE.search(passage.heading.heading[:-1]):
-            yield passage.remark((len(text) - 1, len(text)), "标题单独成行，末尾不加标点", "")
-
-
-def _walk(topics: tuple[Topic, ...]) -> Iterator[Topic]:
-    for topic in topics:
-        yield topic
-        yield from _walk(topic.children)
+    yield from paper.found(marked_headings)
 
 
 _CLOSINGS = "”’）)》〉"
@@ -80,10 +81,16 @@ def _lacks_final_mark(text: str) -> bool:
     return "。" in text or (len(text) >= _PROSE_LENGTH and "，" in text)
 
 
+def unended_body(stretch: Stretch) -> Sequence[Remark]:
+    """What is to be said of such prose below a heading; lists and rosters end as they like."""
+    return tuple(
+        passage.remark_end("这一段末尾没有句号", f"{passage.text[-1]}。")
+        for passage in stretch.found(unended_prose)
+        if stretch.topic
+    )
+
+
 @paper_rule("P29", WARNING, "段末没有标点")
 def no_final_mark(paper: Paper) -> Iterator[Remark]:
-    """Body text only, from the first heading on; headings, lists and rosters end as they like."""
-    for passage in paper.found(unended_prose):
-        if paper.in_body(passage):
-            end = len(passage.text)
-            yield passage.remark((end - 1, end), "这一段末尾没有句号", f"{passage.text[-1]}。")
+    """Body text only, from the first heading on."""
+    yield from paper.found(unended_body)

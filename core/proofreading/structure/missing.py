@@ -19,7 +19,7 @@ def _wanted(rule_id: str, severity: Severity, message: str, present: Callable[[P
 
 
 MISSING = (
-    _wanted("M01", WARNING, "没有找到标题，导出的纪要不排标题", lambda paper: paper.minutes.title is not None),
+    _wanted("M01", WARNING, "没有找到标题，导出的纪要不排标题", lambda paper: bool(paper.of(Role.TITLE))),
     _wanted(
         "M02", HINT, "没有找到纪要标志（红色的“××××纪要”），导出时空缺", lambda paper: bool(paper.of(Role.MINUTES_MARK))
     ),
@@ -68,7 +68,7 @@ _BARE = re.compile(r"[（(]?([\d０-９一二三四五六七八九十百〇零]{
 @paper_rule("S08", WARNING, "期号")
 def issue_number(paper: Paper) -> Iterator[Remark]:
     """第5期, 〔2022〕5号 and the like; that it differs from the ordinal of the meeting is usual."""
-    if paper.minutes.issue_number is None:
+    if not paper.of(Role.ISSUE_NUMBER):
         yield from paper.at_start("没有找到期号")
     for passage in paper.of(Role.ISSUE_NUMBER):
         if not _NUMBERED.search(passage.text):

@@ -1,9 +1,10 @@
 """S16 to S18: what a paste brings along: page numbers, web page buttons, hard line breaks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from core.proofreading.paper import Paper, line_remark
+from core.proofreading.passage import Passage
 from core.proofreading.rule import ERROR, FORMAT, PROSE, WARNING, Remark, paper_rule
 from core.structure.labels import LabelKind, split_label
 
@@ -30,28 +31,24 @@ _GARBAGE = re.compile(
 @paper_rule("S17", ERROR, "网页和页码的残留")
 def garbage(paper: Paper) -> Iterator[Remark]:
     """Labels of web pages, and lines of exactly known patterns; only these, and outside the body, go unasked."""
-    body = _body_places(paper)
     for line in paper.noise:
         text = line.text.strip()
         label = split_label(text[:80])
         exact = _GARBAGE.fullmatch(text) is not None
         if exact or (label is not None and label.kind is LabelKind.WEB):
-            safe = exact and not line.doubtful and paper.document.place(line.id) not in body
+            safe = exact and not line.doubtful and not paper.stands_in_running(line.id)
             yield line_remark(line, "这是页码或网页上带来的文字，不属于纪要", "", safe=safe)
 
 
-def _body_places(paper: Paper) -> range:
-    running = paper.running
-    if not running:
-        return range(0)
-    places = paper.document.place
-    return range(places(running[0].id), places(running[-1].paragraph.lines[-1].id) + 1)
+def wrapped(passage: Passage) -> Sequence[Passage]:
+    """The passage, if it is prose of several lines."""
+    return (passage,) if passage.role in PROSE and len(passage.paragraph.lines) > 1 else ()
 
 
 @paper_rule("S18", WARNING, "硬换行")
 def hard_wraps(paper: Paper) -> Iterator[Remark]:
     """Said once for a draft: its lines are joined on the page anyway. Rows of names and 分送 are wrapped by nature."""
-    wrapped = [passage for passage in paper.running if passage.role in PROSE and len(passage.paragraph.lines) > 1]
-    if wrapped:
-        count = f"，共有{len(wrapped)}段" if len(wrapped) > 1 else ""
-        yield wrapped[0].remark_whole(f"这一段的中间有硬换行{count}，导出时接成整段，请看接得对不对")
+    found = paper.found(wrapped)
+    if found:
+        count = f"，共有{len(found)}段" if len(found) > 1 else ""
+        yield found[0].remark_whole(f"这一段的中间有硬换行{count}，导出时接成整段，请看接得对不对")

@@ -1,36 +1,52 @@
 """S01 to S03, S05: the order of section numbers."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
+from core.proofreading.finding import Place
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
 from core.proofreading.punctuation.sections import bare
 from core.proofreading.rule import ACCURATE, ERROR, FORMAT, HINT, PUNCTUATION, WARNING, Remark, paper_rule
 from core.structure.levels import DEEPEST
 from core.structure.numbering import Marker, Scheme
-from core.structure.remembered import remembered
 from core.structure.roles import Role
 
 
-@remembered
-def _numbered(paper: Paper) -> Sequence[tuple[Passage, Marker, int | None]]:
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A heading as the order of numbers sees it; ``place`` is that of its number as it is told, without blanks."""
+
+    level: int
+    marker: Marker | None
+    place: Place
+
+    def remark(self, message: str, *fixes: str) -> Remark:
+        return Remark(self.place, bare(self.marker) if self.marker else "", message, fixes)
+
+
+def numbers(passage: Passage) -> Sequence[Numbered]:
+    """The passage, if it is a heading, with its number or without."""
+    if passage.role is not Role.HEADING:
+        return ()
+    marker = passage.heading.marker
+    place = passage.place(0, len(bare(marker)) if marker else 0)
+    return (Numbered(passage.paragraph.level or 1, marker, place),)
+
+
+def _in_order(paper: Paper) -> Iterator[tuple[Numbered, Marker, int | None]]:
     """Every numbered heading with the number before it on its level, ``None`` for the first below its parent.
 
     Where a number was used twice and the next ones go on as if it had not, the number before them is the one that was
     due.
     """
-    return tuple(_each_number(paper))
-
-
-def _each_number(paper: Paper) -> Iterator[tuple[Passage, Marker, int | None]]:
     series: dict[int, dict[Scheme, _Series]] = {}
-    for passage in paper.of(Role.HEADING):
-        level = passage.paragraph.level or 1
+    for heading in paper.found(numbers):
+        level, marker = heading.level, heading.marker
         for deeper in range(level + 1, DEEPEST + 1):
             series.pop(deeper, None)
-        marker = passage.heading.marker
         if marker is not None:
-            yield passage, marker, series.setdefault(level, {}).setdefault(marker.scheme, _Series()).step(marker.number)
+            yield heading, marker, series.setdefault(level, {}).setdefault(marker.scheme, _Series()).step(marker.number)
 
 
 class _Series:
@@ -51,14 +67,10 @@ class _Series:
         return before
 
 
-def _remark(passage: Passage, printed: str, message: str, should_be: str) -> Remark:
-    return passage.remark((0, len(printed)), message, should_be)
-
-
 @paper_rule("S01", ERROR, "序号不连续", f"{ACCURATE}（四）")
 def order_of_numbers(paper: Paper) -> Iterator[Remark]:
     """Numbers of one level run on without gap or repeat."""
-    for passage, marker, before in _numbered(paper):
+    for heading, marker, before in _in_order(paper):
         if before is None or marker.number == before + 1:
             continue
         printed, due, above = bare(marker), bare(marker.numbered(before + 1)), bare(marker.numbered(before))
@@ -68,15 +80,15 @@ def order_of_numbers(paper: Paper) -> Iterator[Remark]:
             message = f"序号“{printed}”排在“{above}”之后，应为“{due}”"
         else:
             message = f"“{above}”之后是“{printed}”，缺“{due}”"
-        yield _remark(passage, printed, message, due)
+        yield heading.remark(message, due)
 
 
 @paper_rule("S03", WARNING, "本级序号不从一开始", f"{ACCURATE}（四）")
 def first_number(paper: Paper) -> Iterator[Remark]:
-    for passage, marker, before in _numbered(paper):
+    for heading, marker, before in _in_order(paper):
         if before is None and marker.number != 1:
             printed, due = bare(marker), bare(marker.numbered(1))
-            yield _remark(passage, printed, f"本级序号从“{printed}”开始，应从“{due}”开始", due)
+            yield heading.remark(f"本级序号从“{printed}”开始，应从“{due}”开始", due)
 
 
 _DEPTH = {
@@ -94,25 +106,22 @@ _DEPTH = {
 def skipped_levels(paper: Paper) -> Iterator[Remark]:
     """Short papers skip （一） by habit; said once below each parent, and never against the draft's own outermost."""
     above: dict[int, int] = {}
-    for passage, marker, before in _numbered(paper):
-        level, depth = passage.paragraph.level or 1, _DEPTH[marker.scheme]
+    for heading, marker, before in _in_order(paper):
+        level, depth = heading.level, _DEPTH[marker.scheme]
         above[level] = depth
         parent = above.get(level - 1)
         if before is None and parent is not None and depth > parent + 1:
-            printed = bare(marker)
-            message = f"“{printed}”越过了中间的层次，次序是“一、”“（一）”“1.”“（1）”"
-            yield passage.remark((0, len(printed)), message)
+            yield heading.remark(f"“{bare(marker)}”越过了中间的层次，次序是“一、”“（一）”“1.”“（1）”")
 
 
 @paper_rule("S05", HINT, "只有一个分项")
 def single_item(paper: Paper) -> Iterator[Remark]:
     """A number one that no number two follows before its parent ends."""
     alone: dict[int, Remark] = {}
-    for passage, marker, before in _numbered(paper):
-        level = passage.paragraph.level or 1
+    for heading, marker, before in _in_order(paper):
+        level = heading.level
         yield from (alone.pop(deeper) for deeper in sorted(alone) if deeper > level)
         alone.pop(level, None)
         if level > 1 and before is None and marker.number == 1:
-            printed = bare(marker)
-            alone[level] = passage.remark((0, len(printed)), f"下面只有“{printed}”一项，不必编号")
+            alone[level] = heading.remark(f"下面只有“{bare(marker)}”一项，不必编号")
     yield from alone.values()

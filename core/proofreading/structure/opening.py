@@ -50,7 +50,7 @@ def preamble(paper: Paper) -> Iterator[Remark]:
     text = "".join(passage.text for passage in paper.preamble)
     facts = without_blanks("".join(passage.text for passage in paper.of(Role.MEETING_INFO)))
     lacking = [name for name, pattern in _FACTS.items() if not (pattern.search(text) or name[:2] in facts)]
-    if not (_MEETING.search(text) or paper.minutes.title):
+    if not (_MEETING.search(text) or paper.of(Role.TITLE)):
         lacking.append("会议名称")
     if lacking:
         yield opening.remark_whole(f"导语没有写明{'、'.join(lacking)}")
@@ -66,9 +66,9 @@ _ADDRESS = re.compile(r"^[^，。]{0,10}各[^。]{1,60}[：:]$")
 @paper_rule("S12", HINT, "纪要的主送", FORMAT)
 def addressees(paper: Paper) -> Iterator[Remark]:
     """A 纪要 has none in practice; one sent out under a 通知 may."""
-    first = paper.running[0] if paper.running else None
-    if first is not None and _ADDRESS.match(first.text):
-        yield first.remark_whole("纪要一般不写主送机关")
+    opening = paper.opening
+    if opening is not None and _ADDRESS.match(opening.text):
+        yield opening.remark_whole("纪要一般不写主送机关")
     for passage in paper.of(Role.DISTRIBUTION):
         label = split_label(passage.text[:80])
         if label and label.kind is LabelKind.DISTRIBUTION and label.name.startswith("主送"):

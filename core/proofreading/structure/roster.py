@@ -36,7 +36,7 @@ def repeated_labels(paper: Paper) -> Iterator[Remark]:
             label = roster_label(passage)
             end = len(label.printed.rstrip()) if label else len(group.label)
             other = first[group.label].place(0, end)
-            number = paper.document.place(other.line_id) + 1
+            number = paper.line_number(other.line_id)
             message = f"“{group.label}”列了两次，第{number}行已有"
             yield passage.remark((0, end), message, other=other)
         elif group.label:

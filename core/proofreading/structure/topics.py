@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
 from core.proofreading.rule import ERROR, RUNNING, WARNING, Remark, paper_rule
+from core.proofreading.stretch import Stretch
 from core.structure.roles import Role
 
 
@@ -37,14 +38,15 @@ def decisions(passage: Passage) -> Sequence[Passage]:
     return (passage,) if passage.role in RUNNING and _DECIDED.search(passage.text) else ()
 
 
+def undecided(stretch: Stretch) -> Sequence[Remark]:
+    """What is to be said of a topic that is reviewed, has text, and decides nothing."""
+    topic, heading = stretch.topic, stretch.heading
+    if topic is None or heading is None or heading not in stretch.found(reviews) or stretch.found(decisions):
+        return ()
+    has_text = topic.paragraph_count or topic.children
+    return (heading.remark_whole("审议的议题下面没有看到“同意”“决定”之类的结论"),) if has_text else ()
+
+
 @paper_rule("S14", WARNING, "审议的议题没有结论", "《党政机关公文处理工作条例》第八条（十五）")
 def topics_without_decision(paper: Paper) -> Iterator[Remark]:
-    decided = {paper.topic(passage) for passage in paper.found(decisions)}
-    undecided = [
-        heading for heading in paper.found(reviews) if paper.topic(heading) is heading and heading not in decided
-    ]
-    if undecided:
-        with_text = {topic.line_id for topic in paper.minutes.topics if topic.paragraph_count or topic.children}
-        for heading in undecided:
-            if heading.id in with_text:
-                yield heading.remark_whole("审议的议题下面没有看到“同意”“决定”之类的结论")
+    yield from paper.found(undecided)
