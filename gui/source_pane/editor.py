@@ -1,21 +1,11 @@
-"""The text of the draft, to be read and typed in: one block of text for each line of the Document."""
+"""The text of the draft, to be read and typed in: what is typed is sent to the session, what the session says is shown."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSignalBlocker, Signal
-from PySide6.QtGui import (
-    QColor,
-    QContextMenuEvent,
-    QFont,
-    QKeyEvent,
-    QKeySequence,
-    QResizeEvent,
-    QTextBlock,
-    QTextCursor,
-    QTextOption,
-)
-from PySide6.QtWidgets import QApplication, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QMenu, QWidget
 
 from core.differing import Differing, differing
 from core.proofreading.finding import Finding
@@ -26,18 +16,15 @@ from gui.look.theme import current_theme
 from gui.source_pane.flash import Flash
 from gui.source_pane.highlighter import Highlighter
 from gui.source_pane.margin import Margin
-from gui.source_pane.marks import Layer, Marks, whole_line
+from gui.source_pane.marks import Layer, whole_line
 from gui.source_pane.strokes import Typing, stroke
 from gui.source_pane.text_blocks import put, texts
-from gui.source_pane.text_layout import new_text
-from gui.utf16 import characters, units
+from gui.source_pane.text_view import TextView
+from gui.utf16 import characters
 from gui.workbench import Workbench
 
-FACES = ["Noto Sans Mono CJK SC", "Source Han Mono SC", "NSimSun", "新宋体", "WenQuanYi Zen Hei Mono"]
-"""Faces in which a blank is half as wide as a Han character, so that names set in columns by blanks stay in them."""
 
-
-class Editor(QPlainTextEdit):
+class Editor(TextView):
     """Shows the session's Document and sends what is typed to it.
 
     The Document is what counts: whatever is typed goes there as an edit, and the text here is then made equal to it.
@@ -50,37 +37,17 @@ class Editor(QPlainTextEdit):
     finding_wanted = Signal(object, object)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._workbench = workbench
+        super().__init__(workbench, parent)
         self._touched = range(0)
         self._on_its_way = False
         self._stood = 0, 0
         self._typing = Typing()
         self.context_menu: QMenu | None = None
-        self.marks = Marks(self)
         self.flash = Flash(self)
-        self._set_up_text()
         self._highlighter = Highlighter(self.document(), workbench)
         self.margin = Margin(self)
         self._make_room_for_margin()
         self._connect()
-
-    def _set_up_text(self) -> None:
-        text = new_text()
-        text.setParent(self)
-        self.setDocument(text)
-        self.setUndoRedoEnabled(False)
-        self.setTabChangesFocus(True)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setAccessibleName("原文")
-        self.document().setDocumentMargin(8)
-        self._set_type()
-
-    def _set_type(self) -> None:
-        font = QFont(FACES)
-        font.setPointSizeF(QApplication.font().pointSizeF() + 1)
-        font.setStyleHint(QFont.StyleHint.Monospace)
-        self.setFont(font)
 
     def _connect(self) -> None:
         self._workbench.opened.connect(self._show_draft)
@@ -124,7 +91,7 @@ class Editor(QPlainTextEdit):
 
     def refresh_look(self) -> None:
         """Take over other colours and another size of type."""
-        self._set_type()
+        self.set_type()
         self._make_room_for_margin()
         self._highlighter.rehighlight()
         self._mark_selected()
@@ -245,45 +212,6 @@ class Editor(QPlainTextEdit):
         self.verticalScrollBar().setValue(scrolled)
         self.margin.update()
 
-    def show_span(self, line_id: int, start: int, stop: int) -> None:
-        """Select the characters from ``start`` up to ``stop`` of a line and take the keyboard."""
-        self.setTextCursor(self.span(line_id, start, stop))
-        self.centerCursor()
-        self.setFocus()
-
-    def show_line(self, number: int) -> None:
-        """Put the cursor into a line, counted from 1, and take the keyboard."""
-        self.setTextCursor(QTextCursor(self.document().findBlockByNumber(number - 1)))
-        self.centerCursor()
-        self.setFocus()
-
-    def span(self, line_id: int, start: int, stop: int) -> QTextCursor:
-        """A cursor that has the characters from ``start`` up to ``stop`` of a line selected."""
-        place = self._workbench.document.place(line_id)
-        text = self._workbench.document.lines[place].text
-        block = self.document().findBlockByNumber(place)
-        cursor = QTextCursor(block)
-        cursor.setPosition(block.position() + units(text[:start]))
-        cursor.setPosition(block.position() + units(text[:stop]), QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
-    def below_selected(self) -> QPoint:
-        """The point of the screen below the cursor."""
-        return self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
-
-    def caret(self) -> tuple[int, int] | None:
-        """The id of the line in which the cursor stands, and how many characters stand before it there."""
-        return self._place_of(self.textCursor().position())
-
-    def selection_start(self) -> tuple[int, int] | None:
-        """The same for the beginning of what is selected."""
-        return self._place_of(self.textCursor().selectionStart())
-
-    def _place_of(self, position: int) -> tuple[int, int] | None:
-        block = self.document().findBlock(position)
-        line = self.line_of(block)
-        return None if line is None else (line.id, characters(line.text, position - block.position()))
-
     def finding_here(self) -> Finding | None:
         """The finding that the cursor stands in or touches."""
         here = self.caret()
@@ -302,31 +230,7 @@ class Editor(QPlainTextEdit):
     def _finding(self, line: Line, offset: int) -> Finding | None:
         return self._highlighter.underlines.at(line, offset)
 
-    # Geometry
-
-    def block_of(self, line_id: int) -> QTextBlock | None:
-        """The block that shows a line; ``None`` for a line that is gone."""
-        place = self._workbench.document.positions.get(line_id)
-        return None if place is None else self.document().findBlockByNumber(place)
-
-    def line_of(self, block: QTextBlock) -> Line | None:
-        """The line a block shows; ``None`` in an empty Document, which has no line, and while a key is on its way."""
-        lines = self._workbench.document.lines
-        return lines[block.blockNumber()] if 0 <= block.blockNumber() < len(lines) else None
-
-    def is_as_opened(self) -> Callable[[Line], bool]:
-        """What tells of a line whether it reads as it did when the draft was opened."""
-        return self._workbench.session.project.is_as_opened
-
-    def visible_blocks(self) -> Iterator[tuple[QTextBlock, QRect]]:
-        """The blocks in sight with the area of each, in the viewport's coordinates."""
-        block = self.firstVisibleBlock()
-        while block.isValid():
-            area = self.blockBoundingGeometry(block).translated(self.contentOffset()).toRect()
-            if area.top() > self.viewport().height():
-                return
-            yield block, area
-            block = block.next()
+    # The margin
 
     def _scroll_margin(self, area: QRect, rows: int) -> None:
         if rows:

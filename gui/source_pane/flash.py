@@ -1,16 +1,13 @@
 """Lines that changed by themselves flash once, so that cause and effect are seen together."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QVariantAnimation
 from PySide6.QtGui import QColor
 
 from gui.look.theme import current_theme
 from gui.source_pane.marks import Layer, whole_line
-
-if TYPE_CHECKING:
-    from gui.source_pane.editor import Editor
+from gui.source_pane.text_view import TextView
 
 DURATION = 900
 """Milliseconds until a flash has faded."""
@@ -22,9 +19,9 @@ _MOST = 200
 class Flash(QVariantAnimation):
     """Tints lines and lets the tint fade."""
 
-    def __init__(self, editor: "Editor") -> None:
-        super().__init__(editor)
-        self._editor = editor
+    def __init__(self, view: TextView) -> None:
+        super().__init__(view)
+        self._view = view
         self.line_ids: tuple[int, ...] = ()
         self.setDuration(DURATION)
         self.valueChanged.connect(self._paint)
@@ -44,9 +41,9 @@ class Flash(QVariantAnimation):
         self.start()
 
     def _paint(self, colour: QColor) -> None:
-        blocks = (self._editor.block_of(line_id) for line_id in self.line_ids)
-        self._editor.marks.show(Layer.CHANGED, [whole_line(block, colour) for block in blocks if block is not None])
+        blocks = (self._view.block_of(line_id) for line_id in self.line_ids)
+        self._view.marks.show(Layer.CHANGED, [whole_line(block, colour) for block in blocks if block is not None])
 
     def _end(self) -> None:
         self.line_ids = ()
-        self._editor.marks.show(Layer.CHANGED, ())
+        self._view.marks.show(Layer.CHANGED, ())

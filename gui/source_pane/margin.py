@@ -1,7 +1,5 @@
 """The margin of the source: what each line is taken for, at a glance."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QTextBlock
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -10,9 +8,7 @@ from core.structure.document import Line
 from gui.look.icons import icon
 from gui.look.role_names import COMMENT_ICON, PIN_ICON, comments, explanation, short_name
 from gui.look.theme import Theme, current_theme
-
-if TYPE_CHECKING:
-    from gui.source_pane.editor import Editor
+from gui.source_pane.text_view import TextView
 
 _GAP = 8
 """Pixels between the signs of the margin."""
@@ -33,9 +29,9 @@ class Margin(QWidget):
     when the draft was opened.
     """
 
-    def __init__(self, editor: "Editor") -> None:
-        super().__init__(editor)
-        self._editor = editor
+    def __init__(self, view: TextView) -> None:
+        super().__init__(view)
+        self._view = view
         self.setAccessibleName("各行的角色")
 
     def sizeHint(self) -> QSize:  # noqa: N802  Qt's name
@@ -46,10 +42,10 @@ class Margin(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  Qt's name
         """Paint the rows that the event covers."""
         painter = QPainter(self)
-        theme, is_as_opened = current_theme(), self._editor.is_as_opened()
+        theme, is_as_opened = current_theme(), self._view.is_as_opened()
         painter.fillRect(event.rect(), QColor(theme.frame))
-        for block, area in self._editor.visible_blocks():
-            line = self._editor.line_of(block)
+        for block, area in self._view.visible_blocks():
+            line = self._view.line_of(block)
             if line is None or not area.intersects(event.rect()):
                 continue
             if not is_as_opened(line):
@@ -94,13 +90,13 @@ class Margin(QWidget):
         return super().event(event)
 
     def _told(self, line: Line) -> str:
-        changed = "" if self._editor.is_as_opened()(line) else _CHANGED
+        changed = "" if self._view.is_as_opened()(line) else _CHANGED
         return "\n".join(filter(None, (explanation(line), comments(line), changed)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt's name
         """Put the cursor into the line that was clicked."""
-        self._editor.setFocus()
-        self._editor.setTextCursor(self._editor.cursorForPosition(event.position().toPoint()))
+        self._view.setFocus()
+        self._view.setTextCursor(self._view.cursorForPosition(event.position().toPoint()))
 
     def _line_at(self, point: QPoint) -> Line | None:
-        return self._editor.line_of(self._editor.cursorForPosition(point).block())
+        return self._view.line_of(self._view.cursorForPosition(point).block())
