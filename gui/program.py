@@ -13,7 +13,8 @@ from core.resources import RESOURCES
 from gui.garbage import Garbage
 from gui.last_resort import LastResort
 from gui.look.appearance import Appearance
-from gui.window.window import NAME, Window
+from gui.window.frame import NAME
+from gui.window.window import Window
 
 
 def run(arguments: list[str]) -> int:

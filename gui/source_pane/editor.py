@@ -1,4 +1,4 @@
-"""The text of the draft, to be read and typed in: what is typed is sent to the session, what the session says is shown."""
+"""The text of the draft, to be read and typed in: what is typed goes to the session, and what it says is shown."""
 
 from collections.abc import Callable, Sequence
 from functools import partial

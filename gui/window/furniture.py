@@ -37,14 +37,14 @@ from gui.preview_pane.tab import PreviewTab
 from gui.profiles.profiles import Profiles
 from gui.proofreading.proofreading import Proofreading
 from gui.source_pane.find_bar import FindBar
+from gui.window.frame import NAME, Frame
 from gui.window.menus import entries_menu, fill_menus, fill_tool_bar, finding_menu, pane_menu
-from gui.window.window import NAME, Window
 
 
 class Furniture:
     """The panes beside the text, the actions with their menus, tool bar and keys, and what binds them together."""
 
-    def __init__(self, window: Window, settings: QSettings, appearance: Appearance) -> None:
+    def __init__(self, window: Frame, settings: QSettings, appearance: Appearance) -> None:
         self._window = window
         self._workbench = window.workbench
         self._make_panes(settings)
