@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from core.structure.classifying.evidence import RULES
+from core.structure.classifying.evidence.rules import RULES
 from core.structure.classifying.lattice import Emission
 from core.structure.classifying.states import STATES, STATES_OF_KIND, STATES_OF_ROLE, Kind
 from core.structure.classifying.view import View
