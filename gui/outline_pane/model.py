@@ -6,15 +6,12 @@ from itertools import count
 from operator import eq
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
 
 from core.differing import differing, runs
 from core.structure.edits.moves import Side
 from core.structure.roles import Part
-from gui.look.icons import icon
-from gui.look.role_names import DOUBT_ICON, FAULT_ICON
-from gui.look.theme import current_theme
 from gui.outline_pane.badges import NO_BADGE, Badge, joined
+from gui.outline_pane.cells import Detail, detail_data, detail_of, title_data
 from gui.outline_pane.dragging import SECTIONS, Landing, packed, unpacked
 from gui.outline_pane.rows import Face, Row
 
@@ -31,11 +28,15 @@ _SHOWN = frozenset(
         Qt.ItemDataRole.EditRole,
         Qt.ItemDataRole.DecorationRole,
         Qt.ItemDataRole.ToolTipRole,
-        Qt.ItemDataRole.ForegroundRole,
-        Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.AccessibleDescriptionRole,
     )
 )
 """What a row says something for."""
+
+_ANY = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
+_BESIDE_HEADING = _ANY | Qt.ItemFlag.ItemIsDragEnabled
+_HEADING = _BESIDE_HEADING | Qt.ItemFlag.ItemIsEditable
+"""What can be done with rows; put together once, for Qt asks at every repainting."""
 
 _ROOT = Row(("", 0), Face("", "", Part.NONE, ""), (), ())
 
@@ -76,7 +77,7 @@ class OutlineModel(QAbstractItemModel):
     def show(self, rows: Sequence[Row]) -> None:
         """Show these rows in place of the present ones."""
         self._update_children(self._root, rows)
-        self._tell(self._refaced, TITLE)
+        self._tell(self._refaced)
         self._refaced.clear()
 
     def show_badges(self, of_lines: Mapping[int, Badge]) -> None:
@@ -86,7 +87,7 @@ class OutlineModel(QAbstractItemModel):
             del self._of_lines[line_id]
         touched, self._touched = self._touched | {self._owners.get(line_id, 0) for line_id in of_lines}, set()
         weighed = self._with_those_above(touched & self._entries.keys())
-        self._tell([entry for entry in weighed if self._takes_badge(entry)], DETAIL)
+        self._tell([entry for entry in weighed if self._takes_badge(entry)])
 
     def _with_those_above(self, entry_ids: Iterable[int]) -> list[_Entry]:
         """Entries and all that they stand in, the innermost first."""
@@ -106,7 +107,7 @@ class OutlineModel(QAbstractItemModel):
         self._badges[entry.id] = badge
         return is_other
 
-    def _tell(self, changed: Iterable[_Entry], first_column: int) -> None:
+    def _tell(self, changed: Iterable[_Entry]) -> None:
         """One change for neighbours, and not one for each."""
         beside: dict[int, list[_Entry]] = {}
         for entry in changed:
@@ -114,7 +115,12 @@ class OutlineModel(QAbstractItemModel):
         for neighbours in beside.values():
             at = {entry.place: entry for entry in neighbours}
             for run in runs(at):
-                self.dataChanged.emit(self._index(at[run[0]], first_column), self._index(at[run[-1]], DETAIL))
+                self.dataChanged.emit(self._index(at[run[0]], TITLE), self._index(at[run[-1]], DETAIL))
+
+    def detail(self, index: Index) -> Detail:
+        """What stands at the right of a row."""
+        entry = self._entry(index)
+        return detail_of(entry.row.face, self._badges.get(entry.id, NO_BADGE))
 
     def row_at(self, index: Index) -> Row:
         """The row that an index stands for."""
@@ -127,7 +133,7 @@ class OutlineModel(QAbstractItemModel):
 
     def refresh_colours(self) -> None:
         """Show every row again, as after a change of theme."""
-        self._tell(self._entries.values(), TITLE)
+        self._tell(self._entries.values())
 
     # Changing
 
@@ -226,19 +232,16 @@ class OutlineModel(QAbstractItemModel):
         if role not in _SHOWN or not index.isValid():
             return None
         entry = self._entry(index)
-        if index.column() == TITLE:
-            return _title_data(entry.row.face, role)
-        return _detail_data(entry.row.face, self._badges.get(entry.id, NO_BADGE), role)
+        tell = title_data if index.column() == TITLE else detail_data
+        return tell(entry.row.face, self._badges.get(entry.id, NO_BADGE), role)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Sections can be reworded and dragged; what is dragged may be dropped on them and between the rows."""
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDropEnabled
         if self.row_at(index).heading is None:
-            return flags
-        editable = Qt.ItemFlag.ItemIsEditable if index.column() == TITLE else Qt.ItemFlag.NoItemFlags
-        return flags | Qt.ItemFlag.ItemIsDragEnabled | editable
+            return _ANY
+        return _HEADING if index.column() == TITLE else _BESIDE_HEADING
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802  Qt's
         """Tell that a heading was given another text; the row itself changes when the Document has."""
@@ -297,33 +300,3 @@ class OutlineModel(QAbstractItemModel):
 def _count_places(parent: _Entry) -> None:
     for place, entry in enumerate(parent.children):
         entry.place = place
-
-
-def _title_data(face: Face, role: int) -> object:
-    match role:
-        case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
-            return face.title
-        case Qt.ItemDataRole.DecorationRole:
-            return icon(face.icon, current_theme().parts[face.part])
-        case Qt.ItemDataRole.ToolTipRole:
-            return face.tip
-    return None
-
-
-def _detail_data(face: Face, badge: Badge, role: int) -> object:
-    doubt = f"存疑 {face.doubtful}" if face.doubtful else ""
-    match role:
-        case Qt.ItemDataRole.DisplayRole:
-            wrong = f"问题 {badge.findings}" if badge.findings else ""
-            return " · ".join(filter(None, (badge.number, face.detail, doubt, wrong)))
-        case Qt.ItemDataRole.DecorationRole if face.doubtful:
-            return icon(DOUBT_ICON, current_theme().doubt)
-        case Qt.ItemDataRole.DecorationRole if badge != NO_BADGE:
-            return icon(FAULT_ICON, current_theme().ink if badge.number else current_theme().faint)
-        case Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (f"有 {face.doubtful} 行存疑" if doubt else "", *badge.sentences)))
-        case Qt.ItemDataRole.ForegroundRole:
-            return QColor(current_theme().ink if badge.number else current_theme().faint)
-        case Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    return None

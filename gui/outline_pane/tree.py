@@ -6,15 +6,15 @@ from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QDrag, QDragMoveEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTreeView, QWidget
 
 from core.structure.edits.moves import move_sections
 from core.structure.edits.wording import reword_heading
 from gui.correcting.correction import step_label
 from gui.outline_pane.badges import Badges
 from gui.outline_pane.dragging import HOT_SPOT, Landing, carried
-from gui.outline_pane.heading_editor import HeadingEditor
 from gui.outline_pane.model import DETAIL, TITLE, OutlineModel
+from gui.outline_pane.row_delegate import RowDelegate
 from gui.outline_pane.rows import OutlineRows
 from gui.workbench import Workbench
 
@@ -41,8 +41,9 @@ class OutlineTree(QTreeView):
         self._rows = OutlineRows()
         self._badges = Badges()
         self.setModel(self.outline)
-        self.setItemDelegate(HeadingEditor(self))
-        self._set_up_columns()
+        self.setItemDelegate(RowDelegate(self, self.outline))
+        self.header().hide()
+        self.setColumnHidden(DETAIL, True)
         self.setAccessibleName("结构")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -62,14 +63,6 @@ class OutlineTree(QTreeView):
         self.selectionModel().selectionChanged.connect(self._select)
         self._show_outline()
         self._show_badges()
-
-    def _set_up_columns(self) -> None:
-        header = self.header()
-        header.hide()
-        header.setStretchLastSection(False)
-        header.setResizeContentsPrecision(0)
-        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(DETAIL, QHeaderView.ResizeMode.ResizeToContents)
 
     def _show_outline(self) -> None:
         session = self._workbench.session
