@@ -30,13 +30,18 @@ _SHOWN = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An entry with the place of its group and its own place there, both from 0."""
+    """An entry with the place of its group and its own place there, both from 0.
+
+    ``doubt`` is why the entry may be none, empty where it surely is one. An entry that stands in ``no_list`` is of
+    running text: it belongs to none of the groups, and is only shown.
+    """
 
     group: int
     place: int
     label: str
     entry: Entry
-    doubtful: bool
+    doubt: str
+    no_list: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +62,15 @@ class EntriesModel(QAbstractTableModel):
         self._rows: list[Row] = []
         self.labels: list[str] = []
 
-    def show(self, listings: Sequence[Listing], document: Document) -> None:
-        """Show these listings of the Document in place of the present ones."""
+    def show(self, listings: Sequence[Listing], document: Document, beside: Sequence[Row] = ()) -> None:
+        """Show these listings of the Document, and rows of entries beside them, in place of the present ones."""
         self.labels = [listing.label for listing in listings]
         rows = [
-            Row(group, place, listing.label, entry, _is_doubtful(entry, document))
+            Row(group, place, listing.label, entry, _doubt(entry, document))
             for group, listing in enumerate(listings)
             for place, entry in enumerate(listing.entries)
         ]
-        exchange(self, self._rows, rows)
+        exchange(self, self._rows, [*rows, *beside])
 
     def refresh_colours(self) -> None:
         """Take over another theme."""
@@ -81,7 +86,8 @@ class EntriesModel(QAbstractTableModel):
         """How many entries each group has."""
         counted = [0] * len(self.labels)
         for row in self._rows:
-            counted[row.group] += 1
+            if not row.no_list:
+                counted[row.group] += 1
         return counted
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802  Qt's name
@@ -102,8 +108,11 @@ class EntriesModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A cell that can be written back can be edited."""
-        editable = Qt.ItemFlag.ItemIsEditable if index.isValid() and self._columns[index.column()].write else None
-        return super().flags(index) | editable if editable else super().flags(index)
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable if self._writer(index) else super().flags(index)
+
+    def _writer(self, index: Index) -> Callable[[Row, str], object] | None:
+        is_shown_only = not index.isValid() or self.row_at(index).no_list
+        return None if is_shown_only else self._columns[index.column()].write
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """What a cell shows."""
@@ -113,11 +122,11 @@ class EntriesModel(QAbstractTableModel):
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
                 return column.text(row)
-            case Qt.ItemDataRole.ToolTipRole if row.doubtful:
-                return "存疑：这一行也许不是名单"
+            case Qt.ItemDataRole.ToolTipRole if row.doubt:
+                return f"存疑：{row.doubt}"
             case Qt.ItemDataRole.ToolTipRole:
                 return column.text(row)
-            case Qt.ItemDataRole.DecorationRole if row.doubtful and index.column() == 0:
+            case Qt.ItemDataRole.DecorationRole if row.doubt and index.column() == 0:
                 return icon(DOUBT_ICON, current_theme().doubt)
             case Qt.ItemDataRole.ForegroundRole if index.column() == len(self._columns) - 1:
                 return QColor(current_theme().faint)
@@ -125,11 +134,11 @@ class EntriesModel(QAbstractTableModel):
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802  Qt's name
         """Have what was typed written back; the cell changes when the Document has."""
-        write = self._columns[index.column()].write if index.isValid() else None
+        write = self._writer(index)
         if write is None or role != Qt.ItemDataRole.EditRole or value == self.data(index, role):
             return False
         return bool(write(self.row_at(index), str(value)))
 
 
-def _is_doubtful(entry: Entry, document: Document) -> bool:
-    return any(document.line(span.line_id).doubtful for span in entry.spans)
+def _doubt(entry: Entry, document: Document) -> str:
+    return "这一行也许不是名单" if any(document.line(span.line_id).doubtful for span in entry.spans) else ""

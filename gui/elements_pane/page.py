@@ -15,6 +15,7 @@ from gui.elements_pane.table import EntriesTable, told_apart
 from gui.workbench import Workbench
 
 _NOTHING_CHOSEN = "请先在“名单”或“分送”里选中一项。"
+_IN_NO_LIST = "这一项写在文字里，不在名单里，请直接改原文。"
 
 
 class EntriesPage(QWidget):
@@ -40,6 +41,7 @@ class EntriesPage(QWidget):
         self._remove = remove
         self._usual_labels = usual_labels
         self._lines: list[Line] = []
+        self._beside: Sequence[Row] = ()
         self.removal_refusal: str | None = _NOTHING_CHOSEN
         self.entries = EntriesModel(self.columns(), self)
         self.table = EntriesTable(workbench, self.entries, name, stretched=len(self.columns()) - 2)
@@ -66,6 +68,10 @@ class EntriesPage(QWidget):
         """What is typed of a new entry."""
         raise NotImplementedError
 
+    def beside(self) -> Sequence[Row]:
+        """Entries that stand in no list, to be shown below those that do."""
+        return ()
+
     def add(self, group: int, texts: Sequence[str]) -> bool:
         """Put an entry into the group at a place among those offered; whether that was done."""
         raise NotImplementedError
@@ -81,16 +87,18 @@ class EntriesPage(QWidget):
             return
         document = self.workbench.document
         lines = [line for line in document.lines if line.role is self._role]
-        if lines != self._lines or not self.add_line.group.count():
-            self._lines = lines
+        beside = self.beside()
+        if (lines, beside) != (self._lines, self._beside) or not self.add_line.group.count():
+            self._lines, self._beside = lines, beside
             self._show(self._read(lines), document)
 
     def _show(self, listings: Sequence[Listing], document: Document) -> None:
-        self.entries.show(listings, document)
+        self.entries.show(listings, document, self._beside)
         labels = told_apart(self.entries.labels)
         self.add_line.offer(self.offered)
-        counted = (f"{label} {count}" for label, count in zip(labels, self.entries.counts, strict=True))
-        self.counts.setText("　".join(counted) or "（缺）")
+        counted = [f"{label} {count}" for label, count in zip(labels, self.entries.counts, strict=True)] or ["（缺）"]
+        counted += [f"写在文字里 {len(self._beside)}"] if self._beside else []
+        self.counts.setText("　".join(counted))
         self._weigh_removal()
 
     @property
@@ -101,10 +109,14 @@ class EntriesPage(QWidget):
 
     def _weigh_removal(self) -> None:
         """Find out whether what is chosen can be taken out; too slow to be asked at every key that is pressed."""
-        rows = self.table.chosen_rows
-        document = self.workbench.document
-        refusal = self._remove.refusal(document, rows[-1].group, rows[-1].place) if rows else _NOTHING_CHOSEN
-        self.removal_refusal = refusal
+        self.removal_refusal = self._refusal(self.table.chosen_rows)
+
+    def _refusal(self, rows: Sequence[Row]) -> str | None:
+        if not rows:
+            return _NOTHING_CHOSEN
+        if any(row.no_list for row in rows):
+            return _IN_NO_LIST
+        return self._remove.refusal(self.workbench.document, rows[-1].group, rows[-1].place)
 
     def remove_chosen(self) -> None:
         """Take the chosen entries out in one step."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
+from core.minutes.told.people import only_told
 from gui.elements_pane.bodies import BodiesPage
 from gui.elements_pane.form import ElementsForm
 from gui.elements_pane.page import EntriesPage
@@ -66,7 +67,7 @@ class ElementsPane(QTabWidget):
         lacking, minutes = self.form.lacking, self._workbench.session.minutes
         names = (
             f"要素（缺 {lacking}）" if lacking else "要素",
-            f"名单 {sum(len(group.people) for group in minutes.attendance)}",
+            f"名单 {sum(len(group.people) for group in minutes.attendance) + len(only_told(minutes))}",
             f"分送 {sum(len(group.recipients) for group in minutes.distribution)}",
         )
         for place, name in enumerate(names):

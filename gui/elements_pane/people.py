@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from core.minutes.model import Person
-from core.minutes.writing.located import attendance
+from core.minutes.model import Person, Told
+from core.minutes.told.people import only_told
+from core.minutes.writing.located import Entry, attendance
 from core.minutes.writing.people import (
     USUAL_LABELS,
     add_person,
@@ -37,6 +38,12 @@ class PeoplePage(EntriesPage):
             Column("组别", lambda row: row.label, self._move),
         )
 
+    def beside(self) -> Sequence[Row]:
+        """Those of whom only running text tells."""
+        document = self.workbench.document
+        told = only_told(self.workbench.session.minutes)
+        return tuple(_shown(one, document.line(one.spans[0].line_id).role) for one in told)
+
     def fields(self) -> Sequence[str]:
         """A name, and a unit that may be left empty."""
         return ("姓名", "单位（可不填）")
@@ -65,6 +72,12 @@ class PeoplePage(EntriesPage):
         target = int(text)
         label = f"移到{self.entries.labels[target]}：{_name(row) or _unit(row)}"
         return self.workbench.apply(label, lambda document: move_person(document, row.group, row.place, target))
+
+
+def _shown(told: Told, role: Role) -> Row:
+    where = "导语中" if role is Role.PREAMBLE else "文字中"
+    entry = Entry(told.person, told.name, told.unit)
+    return Row(-1, -1, f"{told.label}（{where}）", entry, told.doubt, no_list=True)
 
 
 def _name(row: Row) -> str:

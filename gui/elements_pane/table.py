@@ -36,10 +36,12 @@ _TYPED_OVER = (
 class EntriesTable(QTableView):
     """Shows entries by row; the column ``stretched`` takes what room there is.
 
-    Coming to a row selects its line in the text. ``chosen``: other rows are selected.
+    Coming to a row selects its line in the text. ``chosen``: other rows are selected. ``sought``: the place of a row
+    that can only be shown is asked for, given as the id of its line, where it starts and where it stops.
     """
 
     chosen = Signal()
+    sought = Signal(int, int, int)
 
     def __init__(self, workbench: Workbench, model: EntriesModel, name: str, stretched: int) -> None:
         super().__init__()
@@ -59,6 +61,7 @@ class EntriesTable(QTableView):
         self.selectionModel().selectionChanged.connect(self.chosen)
         self.selectionModel().currentRowChanged.connect(self._jump)
         self.clicked.connect(self._jump)
+        self.doubleClicked.connect(self._seek)
 
     def _set_up_header(self, stretched: int) -> None:
         header = self.horizontalHeader()
@@ -66,6 +69,15 @@ class EntriesTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        for changed in (self.entries.rowsInserted, self.entries.rowsRemoved, self.entries.dataChanged):
+            changed.connect(self._fit_columns)
+
+    def _fit_columns(self) -> None:
+        """Columns that are as wide as their contents do not follow rows by themselves."""
+        header = self.horizontalHeader()
+        for column in range(header.count()):
+            if header.sectionResizeMode(column) == QHeaderView.ResizeMode.ResizeToContents:
+                self.resizeColumnToContents(column)
 
     @property
     def chosen_rows(self) -> list[Row]:
@@ -78,11 +90,23 @@ class EntriesTable(QTableView):
             self._workbench.select(span.line_id for span in self.entries.row_at(index).entry.spans)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
-        """Enter types over the cell, as F2 and any letter do."""
+        """Enter types over the cell, as F2 and any letter do, or leads to the place of what stands in no list."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.state() != self.State.EditingState:
-            self.edit(self.currentIndex())
+            self._enter(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _enter(self, index: QModelIndex) -> None:
+        if index.isValid() and self.entries.row_at(index).no_list:
+            self._seek(index)
+        else:
+            self.edit(index)
+
+    def _seek(self, index: QModelIndex) -> None:
+        row = self.entries.row_at(index)
+        if row.no_list:
+            span = row.entry.spans[0]
+            self.sought.emit(span.line_id, span.start, span.stop)
 
     def event(self, event: QEvent) -> bool:
         """F2 is for the cell here, whatever it means in the window."""

@@ -127,6 +127,7 @@ class Furniture:
         workbench.settled.connect(self._count_findings)
         self._window.files.clipboard.changed.connect(self.commands.refresh)
         self.elements.chosen.connect(self.commands.refresh)
+        self.elements.people.table.sought.connect(self._window.editor.show_span)
         self.findings.wanted.connect(self.proofreading.show)
         self.findings.chosen_changed.connect(self.commands.refresh)
 

@@ -230,6 +230,11 @@ def test_delete_takes_the_chosen_out_in_one_step(window, pane, qtbot):
     assert stored_text(window) == before
 
 
+def test_no_name_and_no_group_is_cut_off(pane):
+    table = go_to(pane, pane.people).table
+    assert all(table.columnWidth(column) >= table.sizeHintForColumn(column) for column in (NAME, GROUP))
+
+
 def test_deleting_is_offered_exactly_when_an_entry_is_chosen(window, pane):
     assert not window.commands["remove-entry"].isEnabled()
     page = go_to(pane, pane.people)
@@ -319,3 +324,48 @@ def test_rare_characters_survive(window, pane, qtbot):
     type_over(qtbot, page, 2, NAME, "𠮷永福")
     assert "出席：张  三  李  四  𠮷永福" in stored_text(window)
     assert cells(page)[2][NAME] == "𠮷永福"
+
+
+# Whom only the text tells of
+
+
+TOLD = "2024年3月1日，县长张三主持召开专题会议，副县长李文斌、乌云格日乐出席会议。现纪要如下："
+
+
+@pytest.fixture
+def told(window, pane, tmp_path):
+    path = tmp_path / "专题会议纪要.txt"
+    path.write_text(f"县政府专题会议纪要\n\n{TOLD}\n\n一、研究有关工作\n\n会议要求抓好落实。\n", encoding="utf-8")
+    window.open_draft(path)
+    return go_to(pane, pane.people)
+
+
+def test_whom_only_the_text_tells_of_is_shown_with_the_doubt_and_cannot_be_edited(told, pane):
+    assert cells(told) == [["李文斌", "副县长", "出席（导语中）"], ["乌云格日乐", "", "出席（导语中）"]]
+    assert (told.counts.text(), pane.tabText(1)) == ("（缺）　写在文字里 2", "名单 2")
+    tips = [told.entries.data(told.entries.index(row, NAME), Qt.ItemDataRole.ToolTipRole) for row in range(2)]
+    assert tips == ["李文斌", "存疑：这个姓氏少见，也许不是人名"]
+    assert not told.entries.flags(told.entries.index(0, NAME)) & Qt.ItemFlag.ItemIsEditable
+
+
+def test_enter_leads_to_the_place_of_whom_only_the_text_tells_of(told, window, qtbot):
+    cell(told, 0, NAME)
+    assert window.workbench.selected == (line(window, "2024年3月1日").id,)
+    qtbot.keyClick(told.table, Qt.Key.Key_Return)
+    assert window.editor.hasFocus()
+    assert window.editor.textCursor().selectedText() == "李文斌"
+
+
+def test_whom_only_the_text_tells_of_cannot_be_taken_out_of_a_list(told, window):
+    cell(told, 0, NAME)
+    assert not window.commands["remove-entry"].isEnabled()
+    assert "直接改原文" in window.commands["remove-entry"].toolTip()
+
+
+def test_a_roster_takes_the_place_of_what_the_text_tells(told, window, qtbot):
+    told.add_line.group.setCurrentText("出席")
+    for name in ("李文斌", "乌云格日乐"):
+        say(told.add_line.fields[0], name)
+        qtbot.keyClick(told.add_line.fields[0], Qt.Key.Key_Return)
+    assert "出席：李文斌、乌云格日乐" in stored_text(window)
+    assert [row[GROUP] for row in cells(told)] == ["出席", "出席"]
