@@ -8,6 +8,9 @@ _CHINESE_UNITS = ("", "十", "百", "千")
 _LEGAL = "零壹贰叁肆伍陆柒捌玖"
 _LEGAL_TRADITIONAL = "零壹貳參肆伍陸柒捌玖"
 _LEGAL_UNITS = ("", "拾", "佰", "仟")
+_LEGAL_JAPANESE, _LEGAL_UNITS_JAPANESE = "〇壱弐参四五六七八九", ("", "拾", "百", "阡")
+_KOREAN = "영일이삼사오육칠팔구"
+_KOREAN_UNITS = ("", "십", "백", "천")
 _FULL_WIDTH = "０１２３４５６７８９"
 _STEMS = "甲乙丙丁戊己庚辛壬癸"
 _BRANCHES = "子丑寅卯辰巳午未申酉戌亥"
@@ -109,6 +112,10 @@ _FORMATS: dict[str, Callable[[int], str]] = {
     "taiwaneseDigital": partial(_spelt, _CHINESE.replace("〇", "○")),
     "japaneseDigitalTenThousand": partial(_spelt, _CHINESE),
     "chineseLegalSimplified": partial(_counted, _LEGAL, _LEGAL_UNITS, "零", 10),
+    "japaneseLegal": partial(_counted, _LEGAL_JAPANESE, _LEGAL_UNITS_JAPANESE, "", 10),
+    "koreanDigital": partial(_spelt, _KOREAN),
+    "koreanDigital2": partial(_spelt, _CHINESE.replace("〇", "零")),
+    "koreanCounting": partial(_counted, _KOREAN, _KOREAN_UNITS, "", 20),
     "ideographLegalTraditional": partial(_counted, _LEGAL_TRADITIONAL, _LEGAL_UNITS, "零", 10),
     "ideographTraditional": partial(_cycled, _STEMS),
     "ideographZodiac": partial(_cycled, _BRANCHES),

@@ -110,6 +110,12 @@ def _read_word(source: str, data: bytes) -> Draft:
     return read_docx(source, data)
 
 
+def _read_flat_word(source: str, data: bytes) -> Draft:
+    from core.reading.docx.flat import read_flat  # noqa: PLC0415
+
+    return read_flat(source, data)
+
+
 def _read_office(kind: Kind, source: str, data: bytes) -> Draft:
     from core.reading.office.reader import read_office  # noqa: PLC0415
 
@@ -142,6 +148,7 @@ def _read_ofd(source: str, data: bytes) -> Draft:
 
 _READERS: dict[Kind, Callable[[str, bytes], Draft]] = {
     Kind.WORD: _read_word,
+    Kind.FLAT_WORD: _read_flat_word,
     Kind.HTML: _read_page,
     Kind.MHT: _read_mht,
     Kind.PDF: _read_pdf,

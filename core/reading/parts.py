@@ -4,6 +4,7 @@ import posixpath
 from collections.abc import Mapping
 from io import BytesIO
 from types import MappingProxyType
+from urllib.parse import unquote
 from zipfile import ZipFile, ZipInfo
 
 from lxml import etree
@@ -35,7 +36,7 @@ class Parts:
         except Exception as error:  # a broken file may raise anything: zipfile promises nothing
             raise Refusal(DAMAGED) from error
         # Some writers use backslashes.
-        self._entries = {entry.filename.replace("\\", "/").lower(): entry for entry in self._zip.infolist()}
+        self._entries = {_known_as(entry.filename.replace("\\", "/")): entry for entry in self._zip.infolist()}
         self._namespaces = namespaces
         self._unpacked = self._nodes = 0
 
@@ -61,36 +62,56 @@ class Parts:
         except Exception as error:  # as above
             raise Refusal(DAMAGED) from error
         self._unpacked += len(data)
-        self._nodes += data.count(b"<") + data.count(b"=")
+        self._nodes += _nodes(data)
         implausible = len(data) > _PLAUSIBLE_SIZE and len(data) > _PLAUSIBLE_RATIO * entry.compress_size
         if implausible or self._unpacked > UNPACKED_LIMIT or self._nodes > NODES_LIMIT:
             raise Refusal(_BOMB)
         return data
 
     def _parse(self, data: bytes) -> etree._Element:
-        """Parse one part. No document type is allowed (ISO/IEC 29500-2, 6.2.5): no entities, no outside files.
-
-        Without ``huge_tree`` the parser refuses what is nested deeper than 256 elements, so that readers may recurse.
-        """
         for name, other in self._namespaces.items():
             data = data.replace(name, other)
-        parser = etree.XMLParser(
-            resolve_entities=False,
-            no_network=True,
-            load_dtd=False,
-            huge_tree=False,
-            remove_comments=True,
-            remove_pis=True,
-        )
-        try:
-            root = etree.fromstring(data, parser)
-        except (etree.XMLSyntaxError, ValueError) as error:
-            raise Refusal(DAMAGED) from error
-        if root.getroottree().docinfo.internalDTD is not None:
-            raise Refusal(DAMAGED)
-        return root
+        return _tree(data)
+
+
+def parsed(data: bytes) -> etree._Element:
+    """Parse a file that is XML itself and holds parts. Raises ``Refusal``."""
+    if _nodes(data) > NODES_LIMIT:
+        raise Refusal(_BOMB)
+    return _tree(data)
+
+
+def _nodes(data: bytes) -> int:
+    return data.count(b"<") + data.count(b"=")
+
+
+def _tree(data: bytes) -> etree._Element:
+    """Parse one part. No document type is allowed (ISO/IEC 29500-2, 6.2.5): no entities, no outside files.
+
+    Without ``huge_tree`` the parser refuses what is nested deeper than 256 elements, so that readers may recurse.
+    """
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise Refusal(DAMAGED) from error
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise Refusal(DAMAGED)
+    return root
 
 
 def part_name(folder: str, target: str) -> str:
     """The name of the part that another in ``folder`` calls ``target``."""
-    return posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/").lower()
+    return _known_as(posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/"))
+
+
+def _known_as(name: str) -> str:
+    """A name without what writers of files do differently: case, and whether characters beyond ASCII are escaped."""
+    return unquote(name).lower()

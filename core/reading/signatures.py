@@ -13,6 +13,7 @@ class Kind(Enum):
     TEXT = "纯文本"
     WORD = "Word 文档"
     DOC = "旧版 Word 或 WPS 文档"
+    FLAT_WORD = "单个 XML 的 Word 文档"
     RTF = "RTF 文档"
     WORD_XML = "Word XML 文档"
     ODT = "OpenDocument 文档"
@@ -39,7 +40,11 @@ _OTHERS = (
 _OPENING = 4096
 """How many bytes of a text are looked at."""
 
-_XML_KINDS = ((b'progid="word.document"', Kind.WORD_XML), (b"<office:document ", Kind.FLAT_ODT))
+_XML_KINDS = (
+    (b"schemas.microsoft.com/office/2006/xmlpackage", Kind.FLAT_WORD),
+    (b'progid="word.document"', Kind.WORD_XML),
+    (b"<office:document ", Kind.FLAT_ODT),
+)
 _ODT = b"application/vnd.oasis.opendocument.text"
 _OFD_ROOT = "ofd.xml"
 _MANIFEST_LIMIT = 1024 * 1024

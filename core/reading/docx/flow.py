@@ -4,6 +4,7 @@ from lxml import etree
 
 from core.reading.docx.branches import shown_branch
 from core.reading.docx.context import Context
+from core.reading.docx.controls import is_unfilled
 from core.reading.docx.inline import Inline, read_inline
 from core.reading.docx.names import ALTERNATE, w
 from core.reading.docx.properties import paragraph_look, run_look
@@ -20,6 +21,10 @@ def read_flow(container: etree._Element, context: Context) -> list[DraftLine]:
     flow.blocks(container)
     flow.end_joined()
     return flow.lines
+
+
+_GONE = frozenset((w("del"), w("moveFrom")))
+"""What stands in these is no longer there; Word puts them within paragraphs, others around them as well."""
 
 
 class _Flow:
@@ -40,6 +45,10 @@ class _Flow:
                 self.lines.extend(table_lines(child, self._read_within, self._context))
             elif child.tag == w("altChunk"):
                 self._context.omissions[Omission.EMBEDDED] += 1
+            elif child.tag in _GONE:
+                self._context.omissions[Omission.DELETED] += next(child.iter(w("t"), w("delText")), None) is not None
+            elif is_unfilled(child):
+                self._context.omissions[Omission.UNFILLED] += 1
             elif child.tag != ALTERNATE:
                 self.blocks(child)
             elif (branch := shown_branch(child)) is not None:
@@ -68,7 +77,8 @@ class _Flow:
         if without_end and not inline.spans:
             return
         look = paragraph_look(properties).over(styles.paragraph(style))
-        spans = [Span(self._number(look, style), None), *self._joined, *inline.spans]
+        number = self._number(look, style)
+        spans = [Span(number if inline.spans else number.rstrip(), None), *self._joined, *inline.spans]
         self._joined = spans if without_end else []
         if not without_end:
             self.lines.extend(draft_lines(spans, styles.name(style), look, self._context.omissions))

@@ -7,19 +7,25 @@ from lxml import etree
 
 from core.reading.docx.branches import shown_branch
 from core.reading.docx.context import Context
-from core.reading.docx.fields import code_texts
+from core.reading.docx.controls import is_unfilled
+from core.reading.docx.fields import FIELD_MARK, chosen, code_texts
 from core.reading.docx.names import (
     ALTERNATE,
+    CHART,
     FORMULA,
     FORMULA_TEXT,
+    NEW_CHART,
     PICTURE,
+    SHAPE_TEXT,
+    SMART_ART,
     VML_PICTURE,
     WORD_ART,
     child_value,
     w,
 )
 from core.reading.docx.properties import run_look
-from core.reading.docx.symbols import symbol
+from core.reading.docx.shapes import is_watermark
+from core.reading.docx.symbols import OF_SYMBOL_FONTS, symbol, symbols
 from core.reading.draft import DraftLine
 from core.reading.lines import split_lines
 from core.reading.looks import RunLook
@@ -81,7 +87,11 @@ class _Walk:
     def text(self, element: etree._Element, look: RunLook) -> None:
         if element not in self._codes:
             # A line end of the XML itself is white space, not a break (17.3.3.31).
-            self._add((element.text or "").replace("\n", " ").replace("\r", " "), look)
+            text = (element.text or "").replace("\n", " ").replace("\r", " ")
+            if not text.isascii() and OF_SYMBOL_FONTS.search(text):
+                text, unknown = symbols(element, text)
+                self._context.omissions[Omission.SYMBOL] += unknown
+            self._add(text, look)
 
     def line_break(self, _element: etree._Element, look: RunLook) -> None:
         self._add("\n", look)
@@ -107,10 +117,15 @@ class _Walk:
     def box(self, element: etree._Element, look: RunLook) -> None:
         if look.hidden:
             self._omit(Omission.HIDDEN)
+        elif is_watermark(element):
+            self._omit(Omission.WATERMARK)
         else:
             self.inline.anchor(self._read_box(element))
 
     def word_art(self, element: etree._Element, _look: RunLook) -> None:
+        if is_watermark(element):
+            self._omit(Omission.WATERMARK)
+            return
         self.inline.anchor([DraftLine(line) for line in split_lines(element.get("string", ""))])
 
     def deleted(self, element: etree._Element, _look: RunLook) -> None:
@@ -130,6 +145,10 @@ class _Walk:
         self._omit(Omission.FORMULA)
         self.children(element, look)
 
+    def field_mark(self, element: etree._Element, look: RunLook) -> None:
+        if text := chosen(element):
+            self._add(text, look)
+
     def field_code(self, element: etree._Element, _look: RunLook) -> None:
         """Notice the field EQ, whose code is what the page shows: 带圈字符 and 合并字符 are made with it."""
         if (element.text or "").split()[:1] in (["EQ"], ["eq"]):
@@ -143,6 +162,18 @@ class _Walk:
         self._omit(Omission.REMARK if remark else Omission.COMMENT)
         if remark:
             self.inline.spans.append(Span("", look, remark))
+
+    def control(self, element: etree._Element, look: RunLook) -> None:
+        if is_unfilled(element):
+            self._omit(Omission.UNFILLED)
+        else:
+            self.children(element, look)
+
+    def diagram(self, _element: etree._Element, _look: RunLook) -> None:
+        self._omit(Omission.DIAGRAM)
+
+    def embedded(self, _element: etree._Element, _look: RunLook) -> None:
+        self._omit(Omission.EMBEDDED)
 
     def picture(self, _element: etree._Element, _look: RunLook) -> None:
         self._omit(Omission.PICTURE)
@@ -177,9 +208,16 @@ _HANDLERS: dict[str, Callable[[_Walk, etree._Element, RunLook], None]] = {
     w("footnoteReference"): _Walk.note,
     w("endnoteReference"): _Walk.note,
     w("commentReference"): _Walk.comment,
+    FIELD_MARK: _Walk.field_mark,
     w("instrText"): _Walk.field_code,
     w("rt"): _Walk.phonetic,
     FORMULA: _Walk.formula,
+    w("sdt"): _Walk.control,
+    w("subDoc"): _Walk.embedded,
+    CHART: _Walk.diagram,
+    NEW_CHART: _Walk.diagram,
+    SMART_ART: _Walk.diagram,
+    SHAPE_TEXT: _Walk.diagram,
     PICTURE: _Walk.picture,
     VML_PICTURE: _Walk.picture,
     w("pPr"): _Walk.skip,

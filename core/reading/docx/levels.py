@@ -23,7 +23,7 @@ class Level:
     ``gap`` is what the page shows between number and text. ``style`` is the paragraph style tied to the level.
     """
 
-    start: int = 1
+    start: int = 0
     number_format: str = "decimal"
     pattern: str = ""
     restart: int | None = None
@@ -98,7 +98,7 @@ def _level(element: etree._Element) -> Level:
     start = child_number(element, "start")
     level = Level(
         number_format=_number_format(element),
-        pattern=child_value(element, "lvlText") or "",
+        pattern="" if child_switch(element.find(w("rPr")), "vanish") else child_value(element, "lvlText") or "",
         restart=child_number(element, "lvlRestart"),
         all_decimal=bool(child_switch(element, "isLgl")),
         gap="" if child_value(element, "suff") == "nothing" else " ",

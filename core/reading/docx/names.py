@@ -9,11 +9,18 @@ _MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 _A = "http://schemas.openxmlformats.org/drawingml/2006/main"
 _R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _M = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+_C = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+_CX = "http://schemas.microsoft.com/office/drawing/2014/chartex"
+_WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+_DGM = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
 _V = "urn:schemas-microsoft-com:vml"
 
 STRICT_NAMESPACES = {
     b"http://purl.oclc.org/ooxml/wordprocessingml/main": _W.encode(),
     b"http://purl.oclc.org/ooxml/drawingml/main": _A.encode(),
+    b"http://purl.oclc.org/ooxml/drawingml/chart": _C.encode(),
+    b"http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing": _WP.encode(),
+    b"http://purl.oclc.org/ooxml/drawingml/diagram": _DGM.encode(),
     b"http://purl.oclc.org/ooxml/officeDocument/relationships": _R.encode(),
     b"http://purl.oclc.org/ooxml/officeDocument/math": _M.encode(),
 }
@@ -22,6 +29,9 @@ STRICT_NAMESPACES = {
 ALTERNATE, CHOICE, FALLBACK = (f"{{{_MC}}}{tag}" for tag in ("AlternateContent", "Choice", "Fallback"))
 RELATION_ID = f"{{{_R}}}id"
 FORMULA, FORMULA_TEXT = f"{{{_M}}}oMath", f"{{{_M}}}t"
+CHART, NEW_CHART = f"{{{_C}}}chart", f"{{{_CX}}}chart"
+SMART_ART = f"{{{_DGM}}}relIds"
+SHAPE_NAME, SHAPE_TEXT = f"{{{_WP}}}docPr", f"{{{_A}}}txBody"
 PICTURE, VML_PICTURE, WORD_ART = f"{{{_A}}}blip", f"{{{_V}}}imagedata", f"{{{_V}}}textpath"
 
 

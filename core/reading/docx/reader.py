@@ -53,7 +53,12 @@ def _notes(package: Package, context: Context) -> list[DraftLine]:
 def _boxes_before(package: Package, document: etree._Element, context: Context) -> list[DraftLine]:
     """Read the text boxes that hang on the first page's header: many a masthead stands in one."""
     header = first_header(package, document)
-    return [] if header is None else boxes_in(header, replace(context, omissions=Omissions(), notes=[]))
+    if header is None:
+        return []
+    met = Omissions()
+    lines = boxes_in(header, replace(context, omissions=met, notes=[]))
+    context.omissions[Omission.WATERMARK] += met[Omission.WATERMARK]
+    return lines
 
 
 def _has_words(margin: etree._Element) -> bool:

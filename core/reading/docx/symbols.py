@@ -1,11 +1,15 @@
 """Characters of symbol fonts (``w:sym``), which stand at private places of their fonts, as ordinary characters."""
 
+import re
+
 from lxml import etree
 
 from core.reading.docx.names import w
 
 _PRIVATE = range(0xE000, 0xF900)
 _FONT_PLACE = range(0xF000, 0xF100)
+OF_SYMBOL_FONTS = re.compile("[\uf000-\uf0ff]")
+"""Characters that symbol fonts have a sign of their own for."""
 
 
 def _places(table: str) -> dict[int, str]:
@@ -31,7 +35,21 @@ def symbol(element: etree._Element) -> str | None:
         code = int(element.get(w("char"), ""), 16)
     except ValueError:
         return None
-    font = _SYMBOL_FONTS.get(element.get(w("font"), "").lower())
+    return _shown(code, element.get(w("font"), ""))
+
+
+def symbols(element: etree._Element, text: str) -> tuple[str, int]:
+    """Give the text of a ``w:t`` with ordinary characters for those of symbol fonts, and how many only fonts know."""
+    fonts = element.find(f"../{w('rPr')}/{w('rFonts')}")
+    font = "" if fonts is None else fonts.get(w("ascii")) or fonts.get(w("hAnsi")) or ""
+    if font.lower() not in _SYMBOL_FONTS:
+        return text, 0
+    shown = [_shown(ord(sign), font) if ord(sign) in _FONT_PLACE else sign for sign in text]
+    return "".join(filter(None, shown)), shown.count(None)
+
+
+def _shown(code: int, font_name: str) -> str | None:
+    font = _SYMBOL_FONTS.get(font_name.lower())
     if font is not None:
         return font.get(code & 0xFF)
     if code in _FONT_PLACE:

@@ -8,8 +8,9 @@ from lxml import etree
 
 from core.reading.docx import grid
 from core.reading.docx.context import Context
+from core.reading.docx.controls import is_in_unfilled
 from core.reading.docx.names import w
-from core.reading.draft import Cell, DraftLine, TableRow
+from core.reading.draft import Cell, DraftLine, Hints, TableRow
 from core.reading.omissions import Omission
 
 CellReader = Callable[[etree._Element], list[DraftLine]]
@@ -19,7 +20,9 @@ def table_lines(table: etree._Element, read_cell: CellReader, context: Context) 
     """Read a ``w:tbl`` row by row. Merged cells count once, where they begin.
 
     Where cells hold several paragraphs, the first ones make the first line, the second ones the next, and so on: a cell
-    with the whole body of a 纪要 keeps its paragraphs, and a cell of units stays beside the cell of their people.
+    with the whole body of a 纪要 keeps its paragraphs, and a cell of units stays beside the cell of their people. An
+    empty row is a blank line. A table in a cell is text of that cell; where the cell is all of its row, only put there
+    to frame a page or a part of it, the rows of that table remain its own.
     """
     rows = grid.rows_of(table)
     columns, ruled = grid.column_widths(table, rows), grid.is_ruled(table, rows, context.styles)
@@ -28,14 +31,24 @@ def table_lines(table: etree._Element, read_cell: CellReader, context: Context) 
         if row.find(f"{w('trPr')}/{w('del')}") is not None:
             context.omissions[Omission.DELETED] += 1
             continue
+        if row.find(f"{w('trPr')}/{w('ins')}") is not None:
+            context.omissions[Omission.INSERTED] += 1
         texts = [_cell_lines(cell, read_cell, context) for cell in grid.cells_of(row)]
         frame = TableRow(number, place, columns, _frames(row, texts), ruled, grid.is_head(row))
-        yield from (_side_by_side(lines, frame) for lines in zip_longest(*texts))
+        if len(texts) == 1 and any(line.hints.row for line in texts[0]):
+            yield from (line if line.hints.row else _side_by_side((line,), frame) for line in texts[0])
+        elif any(texts):
+            yield from (_side_by_side(lines, frame) for lines in zip_longest(*texts))
+        else:
+            yield DraftLine("", Hints(row=frame))
 
 
 def _cell_lines(cell: etree._Element, read_cell: CellReader, context: Context) -> list[DraftLine]:
     if cell.find(f"{w('tcPr')}/{w('cellDel')}") is not None:
         context.omissions[Omission.DELETED] += 1
+        return []
+    if is_in_unfilled(cell):
+        context.omissions[Omission.UNFILLED] += 1
         return []
     return [] if grid.is_joined(cell) else [line for line in read_cell(cell) if line.text.strip()]
 

@@ -81,3 +81,17 @@ def test_changes_are_read_as_if_accepted_and_that_is_said():
         "修订中删去的文字（1 处）没有读入，草稿按接受全部修订读",
         "修订中加入的文字（2 处）已读入，草稿按接受全部修订读",
     )
+
+
+NAMED = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+WORD_ART = '<w:r><w:pict><v:shape id="{}"><v:textpath string="机密"/></v:shape></w:pict></w:r>'
+DRAWN = f'<w:r><w:drawing><p:docPr xmlns:p="{NAMED}" name="{{}}"/>{BOX[len("<w:r><w:drawing>") :]}'
+
+
+@pytest.mark.parametrize(("shape", "text"), [(WORD_ART, "机密"), (DRAWN, "县政府文件")])
+def test_a_watermark_is_no_text_and_other_shapes_are(shape, text):
+    marked = with_header("default", paragraph(shape.format("PowerPlusWaterMarkObject357476642")))
+    assert [line.text for line in marked.lines] == ["会议纪要"]
+    assert marked.notices == ("水印没有读入",)
+    plain = with_header("default", paragraph(shape.format("图形 1")))
+    assert [line.text for line in plain.lines] == [text, "会议纪要"]

@@ -1,3 +1,5 @@
+import pytest
+
 from tests.reading.docx.word_drafts import cell, paragraph, read, run, table, texts
 
 
@@ -84,3 +86,33 @@ def test_a_paragraph_hidden_as_a_whole_leaves_no_line():
 
 def test_files_inserted_as_a_whole_are_told_of():
     assert any("插入的文件" in notice for notice in read(paragraph("文") + "<w:altChunk/>").notices)
+
+
+def test_an_empty_row_is_a_blank_line():
+    assert texts(table(cell("甲") + cell("乙"), cell("") + cell(""), cell("丙") + cell("丁"))) == [
+        "甲\t乙",
+        "",
+        "丙\t丁",
+    ]
+
+
+def test_rows_put_in_by_a_revision_are_told_of():
+    draft = read(table('<w:trPr><w:ins w:id="1"/></w:trPr>' + cell("甲"), cell("乙")))
+    assert [line.text for line in draft.lines] == ["甲", "乙"]
+    assert any("加入的文字（1 处）" in notice for notice in draft.notices)
+
+
+@pytest.mark.parametrize("wrapper", ["w:del", "w:moveFrom"])
+def test_paragraphs_that_were_deleted_or_moved_as_a_whole_are_gone(wrapper):
+    assert texts(f"<{wrapper}>{paragraph('删')}</{wrapper}>" + paragraph("留")) == ["留"]
+
+
+def test_a_number_alone_has_no_blank_behind_it():
+    level = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1"/></w:lvl>'
+    numbering = (
+        f'<w:abstractNum w:abstractNumId="0">{level}</w:abstractNum>'
+        '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+    )
+    numbered = paragraph("<w:r/>", '<w:numPr><w:numId w:val="1"/></w:numPr>')
+    number = f"<w:tc>{numbered}</w:tc>"
+    assert texts(table(number + cell("甲"), number + cell("乙")), numbering=numbering) == ["1\t甲", "2\t乙"]

@@ -86,3 +86,15 @@ def test_tabs_within_a_cell_are_told_from_those_between_cells():
 def test_cells_keep_their_alignment():
     right = f'<w:tc><w:p><w:pPr><w:jc w:val="right"/></w:pPr>{run("12.5")}</w:p></w:tc>'
     assert only(table(cell("甲") + right)).cells == (Cell(), Cell(alignment="right"))
+
+
+def test_a_table_in_a_frame_of_one_cell_keeps_its_own_rows():
+    inner = table(cell("甲") + cell("乙"), cell("丙") + cell("丁"))
+    framed_page = f"<w:tbl><w:tr><w:tc>{paragraph('名单')}{inner}{paragraph('完')}</w:tc></w:tr></w:tbl>"
+    lines = read(framed_page).lines
+    assert [line.text for line in lines] == ["名单", "甲\t乙", "丙\t丁", "完"]
+    assert [(line.hints.row.table, len(line.hints.row.cells)) for line in lines] == [(1, 1), (2, 2), (2, 2), (1, 1)]
+
+
+def test_an_empty_row_has_its_place_in_the_table():
+    assert [row.row for row in rows(table(cell("甲") + cell("乙"), cell("") + cell(""), cell("丙")))] == [0, 1, 2]

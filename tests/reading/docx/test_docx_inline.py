@@ -1,6 +1,6 @@
 import pytest
 
-from tests.reading.docx.word_drafts import paragraph, read, run, texts
+from tests.reading.docx.word_drafts import cell, paragraph, read, run, texts
 
 BOX = "<wps:txbx><w:txbxContent>{}</w:txbxContent></wps:txbx>"
 DELETED = "<w:del><w:r><w:delText>删去</w:delText></w:r></w:del>"
@@ -197,3 +197,69 @@ def test_formulas_are_read_as_their_characters():
 
 def test_zero_width_characters_are_dropped():
     assert texts(paragraph("会\u200b议\ufeff")) == ["会议"]
+
+
+def form_field(settings, result=""):
+    mark = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'.format
+    begin = f'<w:r><w:fldChar w:fldCharType="begin"><w:ffData>{settings}</w:ffData></w:fldChar></w:r>'
+    return begin + "<w:r><w:instrText>FORM</w:instrText></w:r>" + result + mark("end")
+
+
+ENTRIES = '<w:listEntry w:val="秘密"/><w:listEntry w:val="机密"/>'
+SEPARATE = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+
+
+@pytest.mark.parametrize(
+    ("field", "shown"),
+    [
+        (form_field(f'<w:ddList><w:result w:val="1"/>{ENTRIES}</w:ddList>'), "机密"),
+        (form_field(f'<w:ddList><w:default w:val="1"/>{ENTRIES}</w:ddList>'), "机密"),
+        (form_field(f"<w:ddList>{ENTRIES}</w:ddList>"), "秘密"),
+        (form_field(f'<w:ddList><w:result w:val="7"/>{ENTRIES}</w:ddList>'), ""),
+        (form_field(f"<w:ddList>{ENTRIES}</w:ddList>", SEPARATE + run("绝密")), "绝密"),
+        (form_field('<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>'), "☒"),
+        (form_field('<w:checkBox><w:default w:val="1"/></w:checkBox>'), "☒"),
+        (form_field('<w:checkBox><w:default w:val="1"/><w:checked w:val="0"/></w:checkBox>'), "☐"),
+        (form_field("<w:textInput/>", SEPARATE + run("办公室")), "办公室"),
+    ],
+)
+def test_a_field_of_a_form_shows_what_was_chosen(field, shown):
+    assert texts(paragraph(run("甲") + field + run("乙"))) == [f"甲{shown}乙"]
+
+
+def test_a_control_that_nobody_has_filled_in_is_told_of():
+    empty = "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
+    row = f"<w:tbl><w:tr>{cell('主持')}{empty.format(cell('单击此处'))}</w:tr></w:tbl>"
+    draft = read(paragraph(run("单位：") + empty.format(run("单击此处"))) + empty.format(paragraph("单击此处")) + row)
+    assert [line.text for line in draft.lines] == ["单位：", "主持"]
+    assert draft.notices == ("表单里没有填写的地方（3 处）只有提示，没有读入",)
+
+
+@pytest.mark.parametrize(
+    ("font", "character", "shown"),
+    [("Wingdings", "\uf0fe", "☑"), ("Symbol", "\uf0b1", "±"), ("宋体", "\uf0fe", "\uf0fe"), ("Wingdings", "甲", "甲")],
+)
+def test_characters_set_in_a_symbol_font_become_ordinary_ones(font, character, shown):
+    assert texts(paragraph(run(character, f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}"/>'))) == [shown]
+
+
+def test_a_character_that_only_its_symbol_font_knows_is_told_of():
+    draft = read(paragraph(run("甲\uf000", '<w:rFonts w:ascii="Wingdings"/>')))
+    assert draft.lines[0].text == "甲"
+    assert any("特殊符号（1 个）" in notice for notice in draft.notices)
+
+
+CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+DIAGRAM = "http://schemas.openxmlformats.org/drawingml/2006/diagram"
+
+
+@pytest.mark.parametrize(
+    "drawn", [f'<x:chart xmlns:x="{CHART}"/>', f'<x:relIds xmlns:x="{DIAGRAM}"/>', "<a:txBody><a:p/></a:txBody>"]
+)
+def test_charts_and_diagrams_are_told_of(drawn):
+    draft = read(paragraph(run("甲") + f"<w:r><w:drawing>{drawn}</w:drawing></w:r>"))
+    assert draft.notices == ("图表、图示（1 个）没有读入，其中若有文字请补录",)
+
+
+def test_a_part_of_the_document_in_another_file_is_told_of():
+    assert any("插入的文件" in notice for notice in read(paragraph(run("甲") + "<w:subDoc/>")).notices)

@@ -170,8 +170,18 @@ def test_a_number_has_no_say_in_the_hints():
 
 
 def test_an_older_format_stands_for_one_that_is_unknown():
-    newer = """<w:lvl w:ilvl="0"><mc:AlternateContent>
+    newer = """<w:lvl w:ilvl="0"><w:start w:val="1"/><mc:AlternateContent>
         <mc:Choice Requires="w14"><w:numFmt w:val="custom"/></mc:Choice>
         <mc:Fallback><w:numFmt w:val="decimalZero"/></mc:Fallback>
         </mc:AlternateContent><w:lvlText w:val="%1."/></w:lvl>"""
     assert texts(item(1), numbering=abstract(0, newer) + num(1, 0)) == ["01.事"]
+
+
+def test_a_number_that_is_hidden_is_counted_and_not_shown():
+    hidden = abstract(0, level(0, "%1.", more="<w:rPr><w:vanish/></w:rPr>"), level(1, "%1.%2"))
+    assert texts(item(1) + item(1, 1), numbering=hidden + num(1, 0)) == ["事", "1.1 事"]
+
+
+def test_a_level_that_does_not_say_where_it_starts_starts_at_nought():
+    bare = '<w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>'
+    assert texts(item(1), numbering=abstract(0, bare) + num(1, 0)) == ["0.事"]

@@ -162,3 +162,48 @@ def test_a_package_with_two_parts_of_one_name_is_read(recwarn):
         archive.writestr("word/document.xml", DOCUMENT.replace("会议纪要", "后来的"))
     recwarn.clear()
     assert lines(buffer.getvalue()) == ["后来的"]
+
+
+@pytest.mark.parametrize(
+    ("target", "name"),
+    [
+        ("word/%E6%96%87.xml", "word/文.xml"),
+        ("word/文.xml", "word/%e6%96%87.xml"),
+        ("word/%64ocument.xml", "word/document.xml"),
+        ("/word/a%20b.xml", "word/a b.xml"),
+    ],
+)
+def test_part_names_may_be_written_with_escapes_or_without(target, name):
+    relation = MAIN_RELATION.replace("word/document.xml", target)
+    assert lines(zipped({"_rels/.rels": relations(relation), name: DOCUMENT})) == ["会议纪要"]
+
+
+def flat(*named_parts):
+    held = "".join(
+        f'<pkg:part pkg:name="{name}"><pkg:xmlData>{xml}</pkg:xmlData></pkg:part>' for name, xml in named_parts
+    )
+    picture = '<pkg:part pkg:name="/word/media/1.png"><pkg:binaryData>AAAA</pkg:binaryData></pkg:part>'
+    opening = '<?xml version="1.0" standalone="yes"?><?mso-application progid="Word.Document"?>'
+    namespace = "http://schemas.microsoft.com/office/2006/xmlPackage"
+    return f'{opening}<pkg:package xmlns:pkg="{namespace}">{held}{picture}</pkg:package>'.encode()
+
+
+def test_a_document_saved_as_one_xml_file_is_read_without_another_program(monkeypatch):
+    monkeypatch.setattr("core.reading.office.convert.find_program", lambda: None)
+    data = flat(("/_rels/.rels", relations(MAIN_RELATION)), ("/word/document.xml", DOCUMENT))
+    assert lines(data) == ["会议纪要"]
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (flat(), "不是能读的草稿格式"),
+        (flat()[:-30], "已损坏"),
+        (flat().replace(b"<pkg:package", b"<!DOCTYPE x [<!ENTITY a 'a'>]><pkg:package"), "已损坏"),
+        (flat(("/word/document.xml", "<a/>" * 2_000_001)), "解开后大得"),
+        (flat(("/word/document.xml", "<a>" * 300 + "</a>" * 300)), "已损坏"),
+    ],
+    ids=["empty", "cut off", "entities", "bomb", "deep"],
+)
+def test_one_xml_file_that_is_broken_or_hostile_gets_a_sentence(data, said):
+    assert said in refusal(data)
