@@ -18,7 +18,7 @@ _UNIT_ENDING = re.compile(
     r"单位|部门|机构|机关|人大|政协|法院|检察院|联盟|基地|平台|专班|人民政府|工商联|妇联|残联|文联|"
     r"科协|侨联|社联|红十字会|总工会|管委会|办事处|开发区|园区|新区|项目部|事务所|分局|支队|大队|中队)(?:[（(][^（）()]*[）)])?$"
 )
-_UNIT_OR_GIVEN_NAME_ENDING = re.compile(r"[^\W\d_]{2}[科会社镇乡村行台港园库团店矿网]$")
+_UNIT_OR_GIVEN_NAME_ENDING = re.compile(r"[^\W\d_]{1,2}[科会社站镇乡村行台港园库团店矿网]$")
 _POST_ENDING = re.compile(
     r"(?:长|书记|主任|主席|总裁|经理|董事|监事|总监|工程师|会计师|经济师|农艺师|审计师|规划师|顾问|秘书|干事|委员|代表|专员|助理|教授|院士|"
     r"律师|主编|干部|同志|负责人|科员|巡视员|调研员|领导|参谋|政委|司令员|检察官|法官|股东|文书|主管|研究员|督导|成员|班子|人员|专家|"
@@ -33,6 +33,12 @@ def _surnames() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(single), frozenset(double)
 
 
+@cache
+def _departments() -> frozenset[str]:
+    """Words that offices open with and that look like names because of their first character."""
+    return frozenset(read_word_list("departments.txt"))
+
+
 def has_surname(text: str) -> bool:
     single, double = _surnames()
     return text[:1] in single or text[:2] in double
@@ -41,11 +47,13 @@ def has_surname(text: str) -> bool:
 def is_unit_or_post(text: str) -> bool:
     """Whether the words end as offices, companies, places and posts do (县财政局, 总会计师).
 
-    综合科 is an office, 刘文科 a person: where both are usual, a surname before two characters speaks for the person.
+    综合科 is an office, 刘文科 a person: where both are usual, a surname speaks for the person, unless offices are
+    known to open so, as 信息科 does.
     """
     if _UNIT_ENDING.search(text) or _POST_ENDING.search(text):
         return True
-    return bool(_UNIT_OR_GIVEN_NAME_ENDING.search(text)) and (len(text) > 3 or not has_surname(text))
+    may_be_unit = bool(_UNIT_OR_GIVEN_NAME_ENDING.search(text))
+    return may_be_unit and (len(text) > 3 or not has_surname(text) or text[:-1] in _departments())
 
 
 def is_name(text: str) -> bool:
@@ -54,7 +62,7 @@ def is_name(text: str) -> bool:
     Names of four are taken on a double surname, or on a surname where nothing speaks for a unit.
     """
     if not _HAN_ONLY.fullmatch(text):
-        return bool(_FOREIGN_NAME.fullmatch(text))
+        return bool(_FOREIGN_NAME.fullmatch(text)) and not name_behind_post(text)
     if not 2 <= len(text) <= 4 or is_collective(text):
         return False
     _, double = _surnames()

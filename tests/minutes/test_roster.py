@@ -170,3 +170,13 @@ def test_rows_that_open_with_units_have_a_unit_first_also_where_it_could_be_a_na
         "信息科",
     )
     assert people("党工委副书记        隗  芳、亢明山") == [("隗芳", "党工委副书记"), ("亢明山", "党工委副书记")]
+
+
+def test_an_office_that_looks_like_a_name_is_told_from_the_people_behind_it():
+    assert people("医务科　　　谌志坚", "护理部　　　花月仙　　洛桑卓玛", "信息科　　　郎咏菊", "骨科　　　　张三") == [
+        ("谌志坚", "医务科"),
+        ("花月仙", "护理部"),
+        ("洛桑卓玛", "护理部"),
+        ("郎咏菊", "信息科"),
+        ("张三", "骨科"),
+    ]

@@ -1,6 +1,6 @@
 import pytest
 
-from core.structure.names import cells, is_name, is_unit_or_post
+from core.structure.names import cells, is_name, is_unit_or_post, name_behind_post
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,23 @@ def test_what_is_no_name(words):
 @pytest.mark.parametrize("words", ["县发改局", "办公室", "总经理", "云台镇人民政府", "东屿船代公司", "县委书记"])
 def test_units_and_posts_are_known_by_their_endings(words):
     assert is_unit_or_post(words)
+
+
+@pytest.mark.parametrize(
+    ("post", "name"),
+    [
+        ("县长", "阿尔斯兰·吐尔逊"),
+        ("副总经理兼总工程师", "艾力克·莫日根"),
+        ("县财政局", "布比玛丽·坎吉"),
+        ("县公安局局长", "夏木西·卡德尔"),
+    ],
+)
+def test_a_name_of_several_parts_is_told_from_the_post_stuck_before_it(post, name):
+    assert name_behind_post(post + name) == (name, post)
+    assert not is_name(post + name)
+
+
+@pytest.mark.parametrize("words", ["信息科", "农机站", "骨科", "工会"])
+def test_a_department_whose_word_looks_like_a_name_is_a_unit(words):
+    assert is_unit_or_post(words)
+    assert not is_name(words)
