@@ -1,4 +1,4 @@
-"""Splitting at punctuation that does not stand inside brackets: （市、区） is one thing."""
+"""What brackets hold together: pieces of a text between its punctuation, and the halves of one that a line end cut."""
 
 from collections.abc import Iterator
 
@@ -22,3 +22,33 @@ def split_outside_brackets(text: str, separators: str) -> Iterator[str]:
             start = place + 1
     if text[start:].strip():
         yield text[start:]
+
+
+_HALVES = {"）": "（", ")": "（", "》": "《", "”": "“", "】": "【", "〕": "〔"}
+_OPENING = {"（": "（", "(": "（", "《": "《", "“": "“", "【": "【", "〔": "〔"}
+
+
+def left_open(text: str) -> str:
+    """The last bracket that the text opens and does not close, empty if there is none; half-width ones as full."""
+    closed: list[str] = []
+    for character in reversed(text):
+        if character in _HALVES:
+            closed.append(_HALVES[character])
+        elif character in _OPENING:
+            if _OPENING[character] not in closed:
+                return _OPENING[character]
+            closed.remove(_OPENING[character])
+    return ""
+
+
+def closed_only(text: str) -> str:
+    """The opening half of the first bracket that the text closes without having opened it, empty if there is none."""
+    opened: list[str] = []
+    for character in text:
+        if character in _OPENING:
+            opened.append(_OPENING[character])
+        elif character in _HALVES:
+            if _HALVES[character] not in opened:
+                return _HALVES[character]
+            opened.remove(_HALVES[character])
+    return ""

@@ -80,8 +80,8 @@ def is_certain_name(text: str) -> bool:
 
 def name_behind_post(words: str) -> tuple[str, str] | None:
     """总会计师谭永福: a name and the post or unit stuck before it; behind a post a rare surname may open it."""
-    if foreign := _foreign_name_behind_post(words):
-        return foreign
+    if _FOREIGN_DOT.search(words):
+        return _foreign_name_behind_post(words)
     parted = [(words[-length:], words[:-length]) for length in (3, 2, 4) if _is_post_and_name(words, length)]
     return max(parted, key=lambda name_and_post: len(name_and_post[1]), default=None)
 

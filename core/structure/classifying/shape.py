@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from core.reading.draft import Hints
+from core.structure.brackets import closed_only, left_open
 from core.structure.dates import PrintedDate, closing_date
 from core.structure.labels import Label, split_label
 from core.structure.names import cells, is_certain_name, is_name
@@ -12,6 +13,9 @@ from core.structure.remembered import by_text
 
 _SHORT = 80
 """Characters of a line within which a label or a date is looked for."""
+
+_BRACKET_REACH = 120
+"""Characters from either end within which a bracket is looked for whose other half stands on another line."""
 
 _PROSE_WIDTH, _SENTENCE_WIDTH = 60, 24
 _ROW_WIDTH, _PAGE_NUMBER_WIDTH = 90, 24
@@ -40,7 +44,8 @@ class Shape:
 
     ``length`` counts the indent too. ``marker`` is a section number, unless the figures count something (三、四季度,
     3、5号楼). ``date`` ends the line. ``ends_sentence``: with a full stop or the like, ``ends_open``: with a mark that
-    calls for more, ， or 、. ``is_prose``: long enough, or with enough of a sentence, to be running text. ``names``:
+    calls for more, ， or 、. ``opens`` and ``closes``: the bracket that the line leaves open, and the one whose end it
+    has without its beginning. ``is_prose``: long enough, or with enough of a sentence, to be running text. ``names``:
     how many entries the line has if it is a row of names set apart by blanks; 0 if it is none.
     """
 
@@ -54,6 +59,8 @@ class Shape:
     date: PrintedDate | None
     ends_sentence: bool
     ends_open: bool
+    opens: str
+    closes: str
     is_prose: bool
     is_page_number: bool
     names: int
@@ -63,17 +70,20 @@ def shape_of(line: str, hints: Hints) -> Shape:
     """Look at a line by itself. Labels and dates are looked for at the ends of it only, so that any length is quick."""
     text = line.strip()
     width = columns(text)
+    marker = section_number(text)
     return Shape(
         text=text,
         indent=columns(line[: len(line) - len(line.lstrip())].replace("\t", "    ")),
         hints=hints,
         width=width,
         length=len(line.rstrip()),
-        marker=section_number(text),
+        marker=marker,
         label=_label(text),
         date=closing_date(text) if len(text) <= _SHORT else None,
         ends_sentence=text.rstrip(_CLOSING_MARKS)[-1:] in SENTENCE_END,
         ends_open=text.endswith(_OPEN_MARKS),
+        opens=left_open(text[-_BRACKET_REACH:]),
+        closes=closed_only(text[len(marker.text) if marker else 0 :][:_BRACKET_REACH]),
         is_prose=width >= _PROSE_WIDTH or (width >= _SENTENCE_WIDTH and text.endswith(_FULL_STOPS)),
         is_page_number=_is_page_number(text, width),
         names=_names(text) if width <= _ROW_WIDTH else 0,

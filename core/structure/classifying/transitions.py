@@ -34,7 +34,11 @@ _ROW_OF = {
 }
 _ROW_WITHOUT_LABEL = -140
 _ROW_AFTER_NOISE = -5
-"""Page numbers and rules stand between the rows of a roster or of a heading, but do not open one."""
+"""Page numbers and rules stand between the rows of a roster, but do not open one."""
+_ROW_AFTER_NOISE_IN_HEAD = -80
+"""Most 杂项 there is what a web page put above the text."""
+_SEEN_ACROSS_NOISE = (Kind.HEADING_ROW, Kind.INFO_ROW)
+"""Rows whose evidence lies in the line above the 杂项."""
 
 _STEPS = {
     (Kind.MARK, Kind.TITLE): -5,
@@ -74,7 +78,7 @@ def start_weight(state: int) -> int:
 
 def _step_weight(before: State, after: State) -> int:
     weight = _stretch_weight(before, after) + _STEPS.get((before.kind, after.kind), 0)
-    return weight + _row_weight(before, after.kind)
+    return weight + _row_weight(before, after)
 
 
 def _stretch_weight(before: State, after: State) -> int:
@@ -93,12 +97,14 @@ def _opening_weight(first: State) -> int:
     return -60 if first.stretch is Stretch.BODY and first.kind is not Kind.HEADING else 0
 
 
-def _row_weight(before: State, after: Kind) -> int:
-    if after not in _ROW_OF or before.kind is after or before.kind in _ROW_OF[after]:
+def _row_weight(before: State, after: State) -> int:
+    if after.kind not in _ROW_OF or before.kind is after.kind or before.kind in _ROW_OF[after.kind]:
         return 0
-    goes_on_across = after is Kind.HEADING_ROW or before.stretch in (Stretch.FOOT, Stretch.IMPRINT)
-    between_rows = before.kind is Kind.NOISE and goes_on_across
-    return _ROW_AFTER_NOISE if between_rows else _ROW_WITHOUT_LABEL
+    if before.kind is not Kind.NOISE or before.stretch is not after.stretch:
+        return _ROW_WITHOUT_LABEL
+    if after.kind in _SEEN_ACROSS_NOISE or after.stretch in (Stretch.FOOT, Stretch.IMPRINT):
+        return _ROW_AFTER_NOISE
+    return _ROW_AFTER_NOISE_IN_HEAD if after.stretch is Stretch.HEAD else _ROW_WITHOUT_LABEL
 
 
 STEP_WEIGHTS = tuple(tuple(_step_weight(before, after) for after in STATES) for before in STATES)
