@@ -9,7 +9,10 @@ from core.structure.labels import Label, LabelKind, split_label
 from core.structure.names import is_certain_name
 from core.structure.roles import Role
 
-_MAY_BE_LABEL = re.compile(r"(?<=[\s；;。，,])(?=(?:[\u3400-\u9fff]{1,6}|[\u3400-\u9fff]\s{1,8}[\u3400-\u9fff])[:：])")
+_MAY_BE_LABEL = re.compile(
+    r"(?<=[\s；;。，,])(?=(?:[\u3400-\u9fff]{1,6}|[\u3400-\u9fff]\s{1,8}[\u3400-\u9fff])[:：])"
+    r"|(?<=\s\s)(?=[\u3400-\u9fff]{2,4}\s)"
+)
 
 
 _UNKNOWN_LABEL = re.compile(r"[\u3400-\u9fff]{2,8}")

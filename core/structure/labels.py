@@ -28,6 +28,7 @@ class Label:
     """``printed`` is the label as it stands, colon and blanks included; ``name`` has neither padding, colon nor count.
 
     ``rest`` is the line behind it. ``bracketed`` says that the whole line stood in brackets: （责任单位：县财政局）.
+    ``loose``: neither colon nor gap, but one blank alone parts the label from the rest, as in 地点 村委会.
     """
 
     kind: LabelKind
@@ -35,6 +36,7 @@ class Label:
     printed: str
     rest: str
     bracketed: bool = False
+    loose: bool = False
 
 
 _BLANK = r"[ \t\u3000\xa0]"
@@ -43,8 +45,9 @@ _COUNT = rf"(?:{_BLANK}*[（(]{_BLANK}*{_HOW_MANY}{_BLANK}*[）)])?"
 _WORD = rf"(?:{HAN}|[“”·])(?:{_BLANK}*(?:{HAN}|[“”·、/])){{0,15}}"
 _LABEL = re.compile(rf"(?P<word>{_WORD}){_COUNT}{_BLANK}*[:：]{_BLANK}*{_COUNT}{_BLANK}*")
 _BRACKETED = re.compile(rf"[（(【\[〔]{_BLANK}*(?P<word>{_WORD}){_BLANK}*(?:[:：]|[】\]]){_BLANK}*")
-_WITHOUT_COLON = re.compile(rf"(?P<word>{HAN}(?:{_BLANK}*{HAN}){{1,4}}?)(?:{_BLANK}{{2,}}|\t)")
-_BEFORE_ONE_BLANK = re.compile(rf"(?:{HAN}{{1,6}}{_BLANK}){{1,5}}(?=[^ \t\u3000\xa0])")
+_BLANK_BEHIND_WORD = re.compile(rf"(?<={HAN}){_BLANK}+(?={_BLANK}*[^ \t\u3000\xa0])")
+_WITHOUT_COLON = 24
+"""Characters within which a label ends that has no colon, its padding included."""
 
 _PRESENCE = (
     r"出席|列席|请假|缺席|参加|参会|到会|与会|旁听|出列席|未出席|未到会|未到|未参会|出勤|缺勤|特邀|邀请|受邀|应邀"
@@ -55,10 +58,15 @@ _WHO = (
     r"会议|会议的|领导|人员|人|者|单位|部门|机构|委员|董事|监事|常委|党委|党组|成员|代表|专家|嘉宾|同志|名单|情况|理事|"
     r"会员|股东|律师|高管|班子|干部|领导同志|负责人|范围"
 )
+_GROUP = (
+    r"人员|成员|代表|领导|负责人|负责同志|管理层|经理层|经营层|班子|干部|专家|委员|职工|群众|村民|居民|党员|股室|科室|处室|企业|嘉宾|"
+    r"单位|部门|对象|同志|名单|方"
+)
+"""Nouns that end the name of a group, however it goes on before: 列席高级管理人员, 参会村民代表."""
 _ATTENDANCE = re.compile(
     rf"(?:{_PRESENCE})(?:本次)?会议的(?:有|[\u3400-\u9fff]{{2,10}})"
-    rf"|(?:{_MANNER}){{0,2}}(?:{_PRESENCE})[\u4e00-\u9fff]{{1,6}}(?:人员|干部|代表|委员|董事|监事|领导|成员|负责人|单位|部门|同志)"
     rf"|(?:{_MANNER}){{0,2}}(?:{_PRESENCE})(?:及|和|、)?(?:{_PRESENCE})?(?:(?:及|和|、)?(?:{_WHO})){{0,3}}"
+    rf"|(?:{_MANNER})?(?:{_PRESENCE}){HAN}{{0,8}}(?:{_GROUP})|{HAN}{{1,6}}(?:参会|到会|列席|出席|参加)(?:{_GROUP})?|外请(?:{_GROUP})"
 )
 _ATTENDANCE_BY_BODY = re.compile(
     r"(?:党总支|党支部|党委|党组|支部|班子|常委会|理事会|董事会|监事会|委员会)(?:委员|成员)"
@@ -92,14 +100,15 @@ _KINDS = (
     (_ATTACHMENT, LabelKind.ATTACHMENT),
     (_PRINTING, LabelKind.PRINTING),
 )
-_SET_OFF_BY_BLANKS = (LabelKind.ATTENDANCE, LabelKind.INFO, LabelKind.DISTRIBUTION)
+_NEED_NO_COLON = (LabelKind.ATTENDANCE, LabelKind.INFO, LabelKind.AGENDA, LabelKind.DISTRIBUTION)
 
 
 @by_text
 def split_label(text: str) -> Label | None:
     """The label that a line opens with, ``None`` if it opens with none.
 
-    Without a colon only the labels of a roster, a fact or the 版记 count, where a blank sets them off: 主持 张三.
+    Without a colon only the known labels of a roster, a fact or a 分送 count, and only where a blank sets them off:
+    出 席  张三  李四.
     """
     stripped = text.strip()
     if match := _LABEL.match(stripped):
@@ -114,26 +123,15 @@ def split_label(text: str) -> Label | None:
 
 
 def _label_without_colon(stripped: str) -> Label | None:
-    """出席人员 alone on its line, or before a gap."""
+    """出席人员 alone on its line, or the longest that is known before a blank: 主 持 人 张三 is no 主持."""
     if len(stripped) <= 16 and _is_roster_label(alone := without_blanks(stripped)):
         return Label(LabelKind.ATTENDANCE, alone, stripped, "")
-    if match := _WITHOUT_COLON.match(stripped):
-        name = without_blanks(match["word"])
+    for match in reversed(list(_BLANK_BEHIND_WORD.finditer(stripped[:_WITHOUT_COLON]))):
+        name = without_blanks(stripped[: match.start()])
         kind = _kind(name)
-        if kind in _SET_OFF_BY_BLANKS:
-            return Label(kind, name, match[0], stripped[match.end() :])
-    return _label_before_one_blank(stripped)
-
-
-def _label_before_one_blank(stripped: str) -> Label | None:
-    """地点 村党群服务中心, 主 持 人 张三: the longest words before a single blank that are a label as a whole."""
-    if not (opening := _BEFORE_ONE_BLANK.match(stripped)):
-        return None
-    blanks = [match.start() for match in re.finditer(_BLANK, opening[0])]
-    for end in reversed(blanks):
-        name = without_blanks(stripped[:end])
-        if len(name) > 1 and _kind(name) in _SET_OFF_BY_BLANKS:
-            return Label(_kind(name), name, stripped[: end + 1], stripped[end + 1 :])
+        if len(name) > 1 and kind in _NEED_NO_COLON and not _ATTENDANCE_BY_BODY.fullmatch(name):
+            loose = len(match[0]) == 1 and match[0] != "\t"
+            return Label(kind, name, stripped[: match.end()], stripped[match.end() :], loose=loose)
     return None
 
 

@@ -62,16 +62,39 @@ def test_a_roster_label_may_lack_its_colon_where_a_gap_sets_it_off():
 @pytest.mark.parametrize(
     ("line", "kind", "name", "rest"),
     [
-        ("地点 村党群服务中心", LabelKind.INFO, "地点", "村党群服务中心"),
-        ("主 持 人 张三", LabelKind.INFO, "主持人", "张三"),
-        ("参加 张三、李  四", LabelKind.ATTENDANCE, "参加", "张三、李  四"),
+        ("时间 2024.5.8 晚上8点", LabelKind.INFO, "时间", "2024.5.8 晚上8点"),
+        ("主 持 人 邝有田", LabelKind.INFO, "主持人", "邝有田"),
+        ("主  持  人  邝有田", LabelKind.INFO, "主持人", "邝有田"),
         ("出 席 张 三 李四", LabelKind.ATTENDANCE, "出席", "张 三 李四"),
-        ("抄送 县委办公室，县政府办公室。", LabelKind.DISTRIBUTION, "抄送", "县委办公室，县政府办公室。"),
+        ("缺席 毕桂芳（住院）", LabelKind.ATTENDANCE, "缺席", "毕桂芳（住院）"),
+        ("责任单位\t县财政局", LabelKind.INFO, "责任单位", "县财政局"),
+        ("抄送 县委办、县府办", LabelKind.DISTRIBUTION, "抄送", "县委办、县府办"),
     ],
 )
-def test_a_single_blank_sets_a_known_label_off(line, kind, name, rest):
+def test_a_known_label_before_a_blank_needs_no_colon(line, kind, name, rest):
     label = split_label(line)
     assert (label.kind, label.name, label.rest) == (kind, name, rest)
+
+
+def test_a_member_of_a_body_before_a_gap_is_no_label_without_its_colon():
+    assert split_label("党委委员    张三") is None
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "列席高级管理人员",
+        "参会村民代表",
+        "列席的部门负责人",
+        "主会场参会人员",
+        "现场参会",
+        "经理层列席人员",
+        "参会对象",
+        "外请专家",
+    ],
+)
+def test_attendance_of_any_group_is_a_label_of_the_roster(label):
+    assert split_label(f"{label}：张三、李四").kind is LabelKind.ATTENDANCE
 
 
 @pytest.mark.parametrize(

@@ -20,6 +20,9 @@ _RAGGED = 8
 _OVERHANG = 4
 """A wrapped line may reach so many columns beyond the right edge: marks were let hang."""
 
+_WIDE_GAP = re.compile(r"[ \xa0]{3}|\u3000{2}|\t")
+"""Blanks between columns; running text has none."""
+
 _OFTEN = 3
 
 _WRAPPED_FROM = 40
@@ -133,12 +136,21 @@ class View:
     breaks_off: bool
 
     @property
+    def among_labels(self) -> bool:
+        """Whether a label of the meeting's facts or of the roster opens a line nearby."""
+        return any(_opens_fact(shape) for shape in (*self.above_lines[:2], *self.below_lines[:2]))
+
+    @property
     def above(self) -> Shape | None:
         return self.above_lines[0] if self.above_lines else None
 
     @property
     def below(self) -> Shape | None:
         return self.below_lines[0] if self.below_lines else None
+
+
+def _opens_fact(shape: Shape) -> bool:
+    return shape.label is not None and shape.label.kind in (LabelKind.INFO, LabelKind.ATTENDANCE, LabelKind.AGENDA)
 
 
 def view_of(shapes: Sequence[Shape], gaps: Sequence[bool], place: int, traits: Traits) -> View:
@@ -198,11 +210,14 @@ def wrapped_paragraph(view: View) -> tuple[Shape, str]:
 def goes_on(above: Shape, line: Shape, traits: Traits) -> bool:
     """Whether ``above`` was hard-wrapped at the right edge and ``line`` goes on with its paragraph.
 
-    Where paragraphs open with an indent, a line without one goes on with the paragraph even after a full stop.
+    Where paragraphs open with an indent, a line without one goes on with the paragraph even after a full stop. A
+    bracket that one line opens and the other closes holds them together wherever they break.
     """
+    if above.opens and above.opens == line.closes and not is_artefact(line, traits):
+        return True
     if traits.wrap is None or line.indent > above.indent or line.is_page_number or line.text in traits.repeated:
         return False
-    if above.label is not None and above.label.kind is LabelKind.WEB:
+    if _WIDE_GAP.search(above.text) or (above.label is not None and above.label.kind is LabelKind.WEB):
         return False
     if traits.indented and line.indent:
         return False

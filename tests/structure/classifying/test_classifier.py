@@ -306,3 +306,96 @@ def test_centred_type_of_a_marks_size_is_a_mark_and_of_a_titles_size_a_title():
 
     assert centred(22.0) is Role.TITLE
     assert centred(40.0) is Role.MINUTES_MARK
+
+
+def test_facts_and_attendance_whose_labels_have_no_colon_keep_their_roles():
+    document = read("""
+老鸦坪村村民小组长会议记录
+时间 2024年3月2日上午
+地点 村委会
+主持 邝有田    记录 闻小兰
+参加 邝有田、龚四海、成  贵
+缺席 无
+会议讨论了修路问题，大家一致同意按户集资，每户300元，由村委会统一管理使用。
+""")
+    roles = [line.role for line in document.lines[1:6]]
+    assert roles == [Role.MEETING_INFO] * 3 + [Role.ATTENDANCE] * 2
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "参加 行动的各单位要按照职责分工抓好落实，确保检查全覆盖、无死角。",
+        "主持 工作的同志要负总责，一级抓一级，层层抓落实。",
+        "与会专家：方案可行，建议进一步细化管线综合，同意按程序上报。",
+    ],
+)
+def test_a_sentence_that_opens_as_a_label_does_is_body_text(line):
+    assert role_of(line) is Role.PARAGRAPH
+
+
+def test_a_heading_cut_inside_a_bracket_goes_on_below_the_page_number():
+    document = read("""
+一、审议《某县2024年农村饮水安全巩固提升工程实施方案（送审
+                    — 1 —
+稿）》
+会议原则同意该方案，由县水利局根据会议意见修改后印发实施，确保年内完工。
+二、审议《某市国土空间总体规划（2021—2035年）
+近期实施方案》
+会议原则同意该方案，由市自然资源局根据会议意见修改后报批，确保年内公布。
+""")
+    assert [line.role for line in document.lines if line.continues] == [Role.HEADING] * 2
+
+
+def test_a_field_cut_by_a_page_number_goes_on_below_it():
+    document = read("""
+一、研究有关工作
+会议听取了汇报，要求有关部门抓紧推进，确保年内开工建设，及时协调解决困难和问题。
+（责任单位：县水利局、县财政局、县发展和改革委员会，有关乡镇人民
+— 2 —
+政府；完成时限：2024年10月底前）
+""")
+    assert document.lines[4].role is Role.MEETING_INFO
+    assert document.lines[4].continues
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "今天是 2023年11月20日 星期一        天气：晴转多云",
+        "扫描二维码分享到手机",
+        "Copyright © 2023 某市人民政府  All Rights Reserved",
+        "长者模式   |   繁體中文   |   登录",
+        "地址：某县人民路1号  邮编：000000",
+        "主办：某县人民政府  维护：某县电子政务中心",
+        "（此页无正文，为第三次临时董事会会议纪要签署页）",
+        "（转下页）",
+        "继续滑动看下一个",
+        "微信 微博 QQ空间",
+    ],
+)
+def test_the_frame_of_a_page_on_the_web_or_on_paper_is_put_aside(line):
+    assert role_of(line) is Role.NOISE
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "关于无障碍环境建设工作",
+        "政府网站集约化建设",
+        "二维码门牌推广应用",
+        "微信公众号运营管理",
+        "大中小学思政课一体化",
+    ],
+)
+def test_a_topic_about_the_web_is_no_web_page(heading):
+    assert role_of(f"二、{heading}") is Role.HEADING
+    assert role_of(heading) is not Role.NOISE
+
+
+def test_the_last_line_of_the_imprint_is_not_wrapped_into_the_page_below_it():
+    document = read("""
+某县人民政府办公室　　　　　　　　二○二三年十一月十四日印发
+扫描二维码分享到手机
+""")
+    assert [line.role for line in document.lines] == [Role.PRINT_LINE, Role.NOISE]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from core.structure.classifying.evidence.base import Evidence
 from core.structure.classifying.evidence.masthead import is_date_alone, is_office, office_before_date
-from core.structure.classifying.evidence.roster import listed_share
+from core.structure.classifying.evidence.roster import label_weight, listed_share
 from core.structure.classifying.states import Kind
 from core.structure.classifying.view import View
 from core.structure.labels import LabelKind
@@ -48,7 +48,7 @@ def _signature(view: View) -> Iterator[Evidence]:
 def _imprint(view: View) -> Iterator[Evidence]:
     line = view.line
     if line.label and line.label.kind is LabelKind.DISTRIBUTION:
-        yield Evidence(Kind.DISTRIBUTION, 95, f"“{line.label.name}”标签")
+        yield Evidence(Kind.DISTRIBUTION, label_weight(view, 95), f"“{line.label.name}”标签")
     elif not (line.label or line.marker or line.date or _PRINTED.search(line.text)):
         yield from _listed_bodies(view)
     if _COPIES.fullmatch(line.text):

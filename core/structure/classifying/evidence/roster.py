@@ -17,6 +17,10 @@ _SEPARATORS = "、，,；;"
 _LIST_LENGTH = 100
 _LIST_SHARE = 0.6
 _MANY = 4
+_SENTENCE_SHARE = 0.4
+_SPEAKER = 15
+"""与会专家：方案可行，……。 is what they said."""
+_LOOSE = 40
 _VERB = re.compile(r"(?:(?<!主)要|[会将应须由对把并]).{0,12}(?:要求|负责|落实|推进|加强|完成|提出|组织|开展|实施)|。.")
 
 
@@ -25,7 +29,8 @@ def roster(view: View) -> Iterator[Evidence]:
     line = view.line
     label = line.label
     if label and _is_roster(line):
-        yield Evidence(Kind.ATTENDANCE, 95, f"“{label.name}”标签")
+        speaks = line.is_prose and _is_sentence(label.rest)
+        yield Evidence(Kind.ATTENDANCE, label_weight(view, _SPEAKER if speaks else 95), f"“{label.name}”标签")
     if label and label.kind is not LabelKind.OTHER:
         return
     if line.names:
@@ -34,6 +39,25 @@ def roster(view: View) -> Iterator[Evidence]:
         yield Evidence(Kind.ATTENDANCE_ROW, 70, "接在名单标签之后")
     if not line.marker:
         yield from _row(view)
+
+
+def label_weight(view: View, weight: int) -> int:
+    """The weight of a label: less where a lone blank sets it off, and it stands by itself or opens a sentence.
+
+    参加 行动的各单位要负责，……。 has no label.
+    """
+    label = view.line.label
+    if label is None or not label.loose:
+        return weight
+    if view.line.is_prose and _is_sentence(label.rest):
+        return 0
+    return weight if view.among_labels else weight - _LOOSE
+
+
+def _is_sentence(words: str) -> bool:
+    return (
+        words.endswith("。") and "，" in words and len(words) <= _LIST_LENGTH and listed_share(words) < _SENTENCE_SHARE
+    )
 
 
 def _row(view: View) -> Iterator[Evidence]:
