@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
-from operator import is_
+from operator import eq
 from typing import TypeVar
 
 _T = TypeVar("_T")
+
+_TOGETHER = 128
+"""So many items are compared in one go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +20,10 @@ class Differing:
     new: range
 
 
-def differing(before: Sequence[_T], after: Sequence[_T], same: Callable[[_T, _T], bool] = is_) -> Differing:
+def differing(before: Sequence[_T], after: Sequence[_T], same: Callable[[_T, _T], bool] = eq) -> Differing:
     """The smallest stretch outside of which the sequences are the same, item for item.
 
-    An item is always the ``same`` as itself, whatever they are compared by: what an edit left alone costs next to
-    nothing.
+    What is equal is always the ``same``, whatever else is: many items that an edit left alone cost next to nothing.
     """
     shorter = min(len(before), len(after))
     head = _alike(before, after, shorter, same)
@@ -31,8 +33,9 @@ def differing(before: Sequence[_T], after: Sequence[_T], same: Callable[[_T, _T]
 
 def _alike(ones: Sequence[_T], others: Sequence[_T], most: int, same: Callable[[_T, _T], bool]) -> int:
     """How many items are the same from the first on, ``most`` at most."""
-    alike = 0
-    for compare in (is_, same):
+    starts = range(0, most, _TOGETHER)
+    alike = next((at for at in starts if ones[at : at + _TOGETHER] != others[at : at + _TOGETHER]), most)
+    for compare in (eq, same):
         told = map(compare, islice(ones, alike, most), islice(others, alike, most))
         alike = next((place for place, is_same in enumerate(told, alike) if not is_same), most)
     return alike

@@ -1,7 +1,6 @@
 """Rows of a table in the place of others: only what differs is touched, and what can stay in its row does."""
 
 from collections.abc import Sequence
-from operator import eq
 from typing import TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex
@@ -15,7 +14,7 @@ _NOWHERE = QModelIndex()
 
 def exchange(model: QAbstractTableModel, rows: list[Row], wanted: Sequence[Row]) -> None:
     """Make ``rows``, which the model shows, those wanted, and tell what has changed, come and gone."""
-    change = differing(rows, wanted, eq)
+    change = differing(rows, wanted)
     start, both = change.old.start, min(len(change.old), len(change.new))
     rows[start : start + both] = wanted[start : start + both]
     if both:

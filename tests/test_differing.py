@@ -1,7 +1,5 @@
 """Where two sequences differ, and nothing more of them."""
 
-from operator import eq
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,20 +19,28 @@ from core.differing import Differing, differing, runs
     ],
 )
 def test_the_stretch_that_changed_is_found(before, after, old, new):
-    assert differing(before, after, eq) == Differing(old, new)
+    assert differing(before, after) == Differing(old, new)
 
 
 @given(st.text("ab", max_size=8), st.text("ab", max_size=8))
 def test_exchanging_the_stretch_makes_the_one_into_the_other(before, after):
-    change = differing(before, after, eq)
+    change = differing(before, after)
     exchanged = after[change.new.start : change.new.stop]
     assert before[: change.old.start] + exchanged + before[change.old.stop :] == after
 
 
-def test_equal_things_that_are_not_one_object_differ_unless_told_otherwise():
+def test_what_is_equal_need_not_be_one_object():
     before, after = [[1]], [[1]]
-    assert differing(before, after).new == range(1)
-    assert differing(before, after, eq).new == range(1, 1)
+    assert differing(before, after).new == range(1, 1)
+
+
+@pytest.mark.parametrize("place", [0, 127, 128, 500, 999])
+def test_the_stretch_is_found_wherever_it_stands_in_many(place):
+    before = list(range(1000))
+    assert differing(before, [*before[:place], *before[place + 1 :]]) == Differing(
+        range(place, place + 1), range(place, place)
+    )
+    assert differing(before, [*before[:place], -1, *before[place + 1 :]]).new == range(place, place + 1)
 
 
 def test_what_is_one_and_the_same_is_not_compared():

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from itertools import groupby
-from operator import eq
 
 from core.differing import differing
 from core.structure.document import Line
@@ -72,7 +71,7 @@ def _reworded(way: Trail, text: str, author: str) -> Trail:
 
 def _changes(before: str, after: str) -> Iterator[tuple[int, int, str]]:
     """Which stretches of ``before`` gave way to which words."""
-    differ = differing(before, after, eq)
+    differ = differing(before, after)
     if len(differ.old) * len(differ.new) > _MOST:
         yield differ.old.start, differ.old.stop, after[differ.new.start : differ.new.stop]
         return

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
-from operator import eq
 
 from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -140,7 +139,7 @@ class OutlineModel(QAbstractItemModel):
     def _update_children(self, parent: _Entry, rows: Sequence[Row]) -> None:
         other = differing([entry.row for entry in parent.children], rows)
         old, new = parent.children[other.old.start : other.old.stop], rows[other.new.start : other.new.stop]
-        change = differing([entry.row.key for entry in old], [row.key for row in new], eq)
+        change = differing([entry.row.key for entry in old], [row.key for row in new])
         self._remove(parent, other.old[change.old.start : change.old.stop])
         self._insert(parent, rows, other.new[change.new.start : change.new.stop])
         for entry, row in zip(parent.children[other.new.start : other.new.stop], new, strict=True):

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from operator import eq
 from time import monotonic
 
 from core.differing import differing
@@ -31,7 +30,7 @@ class Stroke:
 
 def stroke(line_id: int, before: str, after: str) -> Stroke:
     """The change from one text of a line to another, taken as a single exchange."""
-    change = differing(before, after, eq)
+    change = differing(before, after)
     return Stroke(line_id, change.old.start, len(change.old), len(change.new))
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from operator import eq
 
 from core.differing import differing
 from core.structure.document import Document, Line
@@ -37,7 +36,7 @@ def texts_of(document: Document, spans: Iterable[Span]) -> list[str]:
 
 def retyped(spans: Sequence[Span], texts: Sequence[str], wanted: str) -> list[Patch]:
     """What makes the spans, whose ``texts`` read one after the other, say ``wanted``; what is the same stays."""
-    change = differing("".join(texts), wanted, eq)
+    change = differing("".join(texts), wanted)
     patches: list[Patch] = []
     new, start = wanted[change.new.start : change.new.stop], 0
     for span, text in zip(spans, texts, strict=True):

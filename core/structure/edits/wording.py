@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from operator import eq
 
 from core.differing import differing
 from core.structure.document import Document, Line
@@ -60,7 +59,7 @@ def reword_heading(document: Document, line_id: int, text: str) -> Sequence[Line
         raise EditRefused("标题不能是空的；不要这个标题，可以把它删除。")
     lines = next(paragraph.lines for paragraph in paragraphs(document) if paragraph.id == line_id)
     parts = split_heading(join(line.text for line in lines))
-    change = differing(parts.printed.removesuffix(parts.stop), new, eq)
+    change = differing(parts.printed.removesuffix(parts.stop), new)
     return with_lines(document, _exchanged(lines, change.old, new[change.new.start : change.new.stop]))
 
 
