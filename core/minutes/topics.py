@@ -10,6 +10,7 @@ from core.structure.levels import DEEPEST
 from core.structure.paragraphs import Made, Paragraph, Paragraphs, made_of, paragraphs
 from core.structure.remembered import Earlier, carried_on, remembered
 from core.structure.roles import Role
+from core.structure.sections import of_frame
 
 
 @dataclass(slots=True)
@@ -47,13 +48,20 @@ def _outermost(document: Document, earlier: Earlier[Made[Topic]] | None) -> Made
 def stretches(document: Document) -> tuple[Paragraphs, ...]:
     """The printed paragraphs, parted before each heading that stands in no other."""
     printed = paragraphs(document)
+    return tuple([printed[start:stop] for start, stop in pairwise((*_starts(document), len(printed)))])
+
+
+@of_frame
+def _starts(document: Document) -> tuple[int, ...]:
+    """Which of the printed paragraphs each of them begins with."""
+    printed = paragraphs(document)
     starts = [0] if printed and printed[0].role is not Role.HEADING else []
     level = DEEPEST
-    for place in [place for place, paragraph in enumerate(printed) if paragraph.role is Role.HEADING]:
-        if _level(printed[place]) <= level:
+    for place, paragraph in enumerate(printed):
+        if paragraph.role is Role.HEADING and _level(paragraph) <= level:
             starts.append(place)
-            level = _level(printed[place])
-    return tuple(printed[start:stop] for start, stop in pairwise([*starts, len(printed)]))
+            level = _level(paragraph)
+    return tuple(starts)
 
 
 def _topic(stretch: Paragraphs) -> Topic:

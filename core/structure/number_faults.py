@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from core.structure.document import Document
-from core.structure.edits.numbered import number_of
+from core.structure.edits.numbered import number_of, of_numbers
 from core.structure.edits.numbers import NewNumber, misnumbered
-from core.structure.sections import of_headings, parents, sections
+from core.structure.sections import parents, sections
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class NumberFault:
     sentence: str
 
 
-@of_headings
+@of_numbers
 def number_faults(document: Document) -> tuple[NumberFault, ...]:
     """Gaps, repeats, wrong beginnings and levels (GB/T 9704-2012 clause 7.3.3), a heading's level first."""
     return *_levels(document), *map(_order, misnumbered(document))

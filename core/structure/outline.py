@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
 
+from core.differing import differing
 from core.structure.document import Document
 from core.structure.headings import split_heading
 from core.structure.labels import LabelKind, split_label
@@ -79,12 +80,42 @@ def outline(document: Document) -> tuple[Node, ...]:
 @carried_on
 def _outline(document: Document, earlier: Earlier[_Outline] | None) -> _Outline:
     before = earlier.answer if earlier else _Outline()
-    roots = _roots(document)
     headings = {section.line_id: section for section in sections(document)}
+    if earlier and (section := _only_section_reworded(earlier.document, document)):
+        return _with_section(before, document, headings, section)
+    roots = _roots(document)
     stretches = (tuple(stretch) for root in roots for stretch in root.stretches)
     made = made_of(stretches, before.made, partial(_node, document, headings))
     gatherings = {node.kind: node for node in before.nodes}
     return _Outline(tuple(_rooted(root, made, gatherings) for root in roots), made)
+
+
+def _only_section_reworded(before: Document, after: Document) -> Section | None:
+    """The outermost section to which an edit kept that changed nothing but words, as most keys that are typed do."""
+    found = sections(after)
+    changed = differing(before.lines, after.lines).new
+    if found is not sections(before) or not changed:
+        return None
+    reworded = (section for section in outermost(found) if changed.start in section.places)
+    return next((section for section in reworded if changed.stop <= section.places.stop), None)
+
+
+def _with_section(before: _Outline, document: Document, headings: Mapping[int, Section], section: Section) -> _Outline:
+    """The outline with the node of one outermost section made anew."""
+    stretch = _paragraphs_of(document, section)
+    old, new = before.made[section.line_id][1], _section_node(document, headings, stretch)
+    place = next(place for place, node in enumerate(before.nodes) if node is old)
+    nodes = (*before.nodes[:place], new, *before.nodes[place + 1 :])
+    return _Outline(nodes, {**before.made, section.line_id: (stretch, new)})
+
+
+def _paragraphs_of(document: Document, section: Section) -> Paragraphs:
+    printed = paragraphs(document)
+    start, stop = (
+        bisect_left(printed, place, key=lambda paragraph: document.place(paragraph.id))
+        for place in (section.places.start, section.places.stop)
+    )
+    return printed[start:stop]
 
 
 def _rooted(root: "_Root", made: Made[Node], before: Mapping[NodeKind, Node]) -> Node:

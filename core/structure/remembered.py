@@ -1,10 +1,11 @@
 """What is worked out once: for a Document, for a text, and from one Document on to the next."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, wraps
 from typing import Generic, TypeVar
 
+from core.differing import differing
 from core.structure.document import Document, Line
 from core.structure.roles import Role
 
@@ -73,15 +74,21 @@ def of_roles(*roles: Role) -> Callable[[Callable[[tuple[Line, ...]], T]], Callab
     def of(function: Callable[[tuple[Line, ...]], T]) -> Callable[[Document], T]:
         @carried_on
         @wraps(function)
-        def lines_and_answer(
-            document: Document, earlier: Earlier[tuple[tuple[Line, ...], T]] | None
-        ) -> tuple[tuple[Line, ...], T]:
-            lines = tuple(line for line in document.lines if line.role in roles)
-            return earlier.answer if earlier and earlier.answer[0] == lines else (lines, function(lines))
+        def answer(document: Document, earlier: Earlier[T] | None) -> T:
+            if earlier and not any(line.role in roles for line in _changed_lines(earlier.document, document)):
+                return earlier.answer
+            return function(tuple([line for line in document.lines if line.role in roles]))
 
-        return lambda document: lines_and_answer(document)[1]
+        return answer
 
     return of
+
+
+def _changed_lines(before: Document, after: Document) -> Iterator[Line]:
+    """Those that gave way, and those that came."""
+    change = differing(before.lines, after.lines)
+    yield from before.lines[change.old.start : change.old.stop]
+    yield from after.lines[change.new.start : change.new.stop]
 
 
 def by_text(function: Callable[[str], T]) -> Callable[[str], T]:

@@ -34,15 +34,36 @@ class Section:
         return other.places.start in self.places
 
 
-@carried_on
-def sections(document: Document, earlier: Earlier[tuple[Section, ...]] | None) -> tuple[Section, ...]:
+def of_frame(function: Callable[[Document], T]) -> Callable[[Document], T]:
+    """Carry a function's answer on while every line stays what it was, as after most keys that are typed."""
+
+    @carried_on
+    @wraps(function)
+    def of(document: Document, earlier: Earlier[T] | None) -> T:
+        return earlier.answer if earlier and _differ_in_words_alone(earlier.document, document) else function(document)
+
+    return of
+
+
+def _differ_in_words_alone(before: Document, after: Document) -> bool:
+    if len(before.lines) != len(after.lines):
+        return False
+    changed = differing(before.lines, after.lines)
+    old, new = before.lines[changed.old.start : changed.old.stop], after.lines[changed.new.start : changed.new.stop]
+    return all(map(_same_in_frame, old, new))
+
+
+def _same_in_frame(line: Line, other: Line) -> bool:
+    return (line.id, line.role, line.level, line.continues) == (other.id, other.role, other.level, other.continues)
+
+
+@of_frame
+def sections(document: Document) -> tuple[Section, ...]:
     """Every section, in the order of the headings; a section holds those of deeper level that follow its heading.
 
     What comes after the body closes all sections: 版头, title, 附件说明, signature, 版记, and a roster below which no
     body text stands. A roster with body text below it belongs to its topic.
     """
-    if earlier and _differ_in_words_alone(earlier.document, document):
-        return earlier.answer
     walk = _Walk()
     for paragraph in paragraphs(document):
         start = document.place(paragraph.id)
@@ -57,35 +78,6 @@ def sections(document: Document, earlier: Earlier[tuple[Section, ...]] | None) -
             walk.close(1)
     walk.close(1)
     return tuple(sorted(walk.closed, key=lambda section: section.places.start))
-
-
-def _differ_in_words_alone(before: Document, after: Document) -> bool:
-    """Whether every line is still what it was, as after most keys that are typed."""
-    if len(before.lines) != len(after.lines):
-        return False
-    changed = differing(before.lines, after.lines)
-    old, new = before.lines[changed.old.start : changed.old.stop], after.lines[changed.new.start : changed.new.stop]
-    return all(map(_same_in_frame, old, new))
-
-
-def _same_in_frame(line: Line, other: Line) -> bool:
-    return (line.id, line.role, line.level, line.continues) == (other.id, other.role, other.level, other.continues)
-
-
-def of_headings(function: Callable[[Document], T]) -> Callable[[Document], T]:
-    """Carry a function's answer on while no heading changes and no section reaches elsewhere."""
-
-    @carried_on
-    @wraps(function)
-    def of(document: Document, earlier: Earlier[T] | None) -> T:
-        return earlier.answer if earlier and _same_headings(earlier.document, document) else function(document)
-
-    return of
-
-
-def _same_headings(before: Document, after: Document) -> bool:
-    found = sections(after)
-    return found is sections(before) and all(before.line(one.line_id) is after.line(one.line_id) for one in found)
 
 
 @dataclass(slots=True)

@@ -1,9 +1,9 @@
 """The people of whom running text tells that they were there, each with how sure that is."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, takewhile
+from itertools import groupby, islice, takewhile
 
 from core.minutes.groups import Piece
 from core.minutes.model import Minutes, Person, Told
@@ -49,9 +49,13 @@ def _where_told(document: Document) -> Iterator[Paragraph]:
     printed = paragraphs(document)
     head = takewhile(lambda paragraph: paragraph.role is not Role.HEADING, printed)
     yield from (paragraph for paragraph in head if paragraph.role in _OPENING)
-    body = [paragraph for paragraph in printed if paragraph.role is Role.PARAGRAPH]
-    yield from body[:_AT_EITHER_END]
-    yield from body[_AT_EITHER_END:][-_AT_EITHER_END:]
+    first, last = _first_of_body(printed), _first_of_body(reversed(printed))
+    yield from first
+    yield from (paragraph for paragraph in reversed(last) if paragraph not in first)
+
+
+def _first_of_body(printed: Iterable[Paragraph]) -> Sequence[Paragraph]:
+    return list(islice((paragraph for paragraph in printed if paragraph.role is Role.PARAGRAPH), _AT_EITHER_END))
 
 
 def _told(paragraph: Paragraph, document: Document) -> Sequence[Told]:

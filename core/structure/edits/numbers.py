@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from core.structure.document import Document, Line
 from core.structure.edits.choice import chosen_section, with_lines
 from core.structure.edits.edit import EditRefused, edit
-from core.structure.edits.numbered import number_of, with_number
+from core.structure.edits.numbered import number_of, of_numbers, with_number
 from core.structure.levels import levels_of
 from core.structure.numbering import Marker, Scheme, standard_marker
 from core.structure.roles import Role
-from core.structure.sections import Section, of_headings, parents, sections, siblings
+from core.structure.sections import Section, parents, sections, siblings
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def renumbering(document: Document, beside: int | None = None) -> tuple[NewNumbe
     return tuple(_changes(_counted(document, siblings(found, chosen_section(document, found, beside)))))
 
 
-@of_headings
+@of_numbers
 def _miscounted(document: Document) -> tuple[NewNumber, ...]:
     return tuple(_changes(_counted(document, sections(document))))
 
@@ -91,7 +91,7 @@ def renumbered(before: Document, after: Document) -> tuple[NewNumber, ...]:
     return tuple(number for number in numbers if number.old != number.new)
 
 
-@of_headings
+@of_numbers
 def misnumbered(document: Document) -> tuple[NewNumber, ...]:
     """The headings whose number does not follow on the one printed above it, with the number that would."""
     return tuple(_changes(_counted(document, sections(document), as_printed=True)))
