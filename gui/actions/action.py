@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import QMetaMethod, QObject
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -68,6 +69,7 @@ class Actions:
         made.setShortcuts(_shortcuts(action.keys))
         made.setCheckable(action.is_checked is not None)
         made.triggered.connect(partial(self._do, action))
+        made.changed.connect(partial(_let_go, made))
         return made
 
     def press(self, action_id: str) -> None:
@@ -138,6 +140,17 @@ class Actions:
             else:
                 menu.addAction(self._made[action_id])
                 menu.aboutToShow.connect(partial(self._update, action_id))
+
+
+def _let_go(made: QAction) -> None:
+    """Have no button listen to an action twice.
+
+    Qt 6.11 has a button listen to its action anew at each change, in case that brings a menu; no action here gets one.
+    After a thousand steps they would take megabytes, and each further change as long as all of them need to be told.
+    """
+    for place in made.associatedObjects():
+        if isinstance(place, QToolButton):
+            QObject.disconnect(made, QMetaMethod.fromSignal(made.changed), place, QMetaMethod())
 
 
 def _shortcuts(keys: Iterable[Keys]) -> list[QKeySequence]:
