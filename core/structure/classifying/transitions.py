@@ -55,7 +55,7 @@ _STEPS = {
     (Kind.PREAMBLE, Kind.ISSUE_NUMBER): -60,
     (Kind.PREAMBLE, Kind.INFO): -10,
     (Kind.PREAMBLE, Kind.ATTENDANCE): -10,
-    (Kind.AGENDA, Kind.HEADING): -60,
+    (Kind.AGENDA, Kind.HEADING): -40,
     (Kind.AGENDA_ROW, Kind.HEADING): -20,
     (Kind.AGENDA, Kind.AGENDA_ROW): 10,
     (Kind.SIGNATURE, Kind.DATE): 15,

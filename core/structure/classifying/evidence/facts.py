@@ -4,15 +4,18 @@ import re
 from collections.abc import Iterator
 
 from core.structure.classifying.evidence.base import Evidence
+from core.structure.classifying.evidence.prose import convenes
 from core.structure.classifying.evidence.roster import label_weight
 from core.structure.classifying.shape import Shape
 from core.structure.classifying.states import Kind
 from core.structure.classifying.view import View, wrapped_paragraph
 from core.structure.labels import LabelKind
+from core.structure.numbering import Marker
 
 _COUNTS = re.compile(r"^(?:会议|本次会议)?应(?:到|出席|参会|参加).{0,14}?\d+\s*[人名].*实(?:到|际|有|出席)")
 _COUNTS_LINE = 60
 _FULL_LINE = 60
+_ITEM_WIDTH = 80
 _CLOSING_BRACKETS = ("）", ")", "】", "]", "〕")
 
 
@@ -25,10 +28,28 @@ def facts(view: View) -> Iterator[Evidence]:
         yield Evidence(Kind.AGENDA, label_weight(view, 85), f"“{label.name}”标签")
     if tells_counts(view.line):
         yield Evidence(Kind.INFO, 80, "到会人数")
-    if view.line.marker and view.line.width <= 80:
-        yield Evidence(Kind.AGENDA_ROW, 60, "议题标签下的列项")
+    if view.line.marker and view.line.width <= _ITEM_WIDTH:
+        yield Evidence(Kind.AGENDA_ROW, _item_weight(view, view.line.marker), "议题标签下的列项")
     if _hangs(view) or (view.breaks_off and _is_fact(wrapped_paragraph(view)[0])):
         yield Evidence(Kind.INFO_ROW, 60, "上一行未完，接续")
+
+
+def _item_weight(view: View, marker: Marker) -> int:
+    """Items stand one below the other; a first one with its text below it is the paper's own heading."""
+    below = view.below
+    if marker.number == 1 and below is not None and below.is_prose and not (below.marker or convenes(below)):
+        return 0
+    return 100 if _is_listed(view, marker) else 60
+
+
+def _is_listed(view: View, marker: Marker) -> bool:
+    """Whether the numbers count up from the label to here, as far as can be seen."""
+    for number, above in zip(range(marker.number - 1, -1, -1), view.above_lines, strict=False):
+        if above.label is not None and above.label.kind is LabelKind.AGENDA:
+            return True
+        if above.marker is None or above.marker.scheme is not marker.scheme or above.marker.number != number:
+            return False
+    return marker.number > len(view.above_lines) > 0
 
 
 def tells_counts(shape: Shape) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from core.structure.classifying.evidence.base import Evidence
+from core.structure.classifying.shape import Shape
 from core.structure.classifying.states import Kind
 from core.structure.classifying.view import View, goes_on
 from core.structure.labels import LabelKind
@@ -57,10 +58,15 @@ def _preamble(view: View) -> Iterator[Evidence]:
     if line.label and line.label.kind is not LabelKind.OTHER:
         yield Evidence(Kind.PREAMBLE, -30, "")
         return
-    if _CONVENED.search(line.text[:200]) and line.width >= 30:
+    if convenes(line):
         yield Evidence(Kind.PREAMBLE, 35, "写明会议召开情况")
     if _AS_FOLLOWS.search(line.text[-60:]):
         yield Evidence(Kind.PREAMBLE, 35, "以“纪要如下”引出下文")
+
+
+def convenes(shape: Shape) -> bool:
+    """Whether a line says that the meeting was held: 县长张三主持召开会议."""
+    return shape.width >= 30 and bool(_CONVENED.search(shape.text[:200]))
 
 
 def _body(view: View) -> Iterator[Evidence]:
