@@ -159,10 +159,21 @@ def test_a_letter_spaced_mark_of_two_lines_below_marks_of_secrecy_is_a_mark():
     )
 
 
-@pytest.mark.parametrize("offices", [["江州市人民法院", "江州市人民检察院"], ["市公安局", "市司法局", "市财政局"]])
+MANY = ["市中级人民法院", "市人民检察院", "市公安局", "市司法局", "市财政局", "市税务局"]
+
+
+@pytest.mark.parametrize("offices", [["江州市人民法院", "江州市人民检察院"], *(MANY[:count] for count in (3, 4, 5, 6))])
 def test_offices_that_meet_together_stand_one_below_the_other_in_the_mark(offices):
     document = read("\n".join([*offices, "联席会议纪要", "第3期", f"{offices[0]}办公室　　　　2024年5月6日"]))
     assert [line.text for line in document.lines if line.role is Role.MINUTES_MARK] == [*offices, "联席会议纪要"]
+    assert not document.doubtful
+
+
+def test_units_one_below_the_other_in_a_roster_are_no_mark():
+    document = read(
+        "\n".join(["市政府专题会议纪要", "时间：2024年3月1日", "参会单位：", *MANY, "会议听取了有关情况的汇报。"])
+    )
+    assert [line.role for line in document.lines[3:-1]] == [Role.ATTENDANCE] * len(MANY)
 
 
 def test_the_head_of_an_offices_documents_above_their_number_is_a_mark():

@@ -7,7 +7,7 @@ from itertools import dropwhile
 from core.structure.classifying.evidence.base import Evidence
 from core.structure.classifying.shape import Shape
 from core.structure.classifying.states import Kind
-from core.structure.classifying.view import View
+from core.structure.classifying.view import REACH, View
 from core.structure.labels import without_blanks
 from core.structure.names import is_unit_or_post
 from core.structure.numerals import NUMERAL_CHARACTERS
@@ -137,13 +137,23 @@ def _mark(view: View) -> Iterator[Evidence]:
 
 
 def _continues_mark(view: View) -> bool:
-    """Whether an office, or several that meet together, stands above what its minutes are called and the 期号."""
+    """Whether an office, or several that meet together, stands above what its minutes are called and the 期号.
+
+    Where there are many, the end of the mark is out of sight: offices alone, one below the other, are its beginning.
+    """
     if not _is_office_alone(view.line):
         return False
     match list(dropwhile(_is_office_alone, view.below_lines)):
         case [name, number, *_]:
-            return ends_as_minutes(name.text) and not names_one_meeting(name.text) and is_issue_number(number)
-    return False
+            return _names_series(name) and is_issue_number(number)
+        case [name]:
+            return len(view.below_lines) == REACH and _names_series(name)
+        case _:
+            return len(view.below_lines) == REACH
+
+
+def _names_series(line: Shape) -> bool:
+    return ends_as_minutes(line.text) and not names_one_meeting(line.text)
 
 
 def _is_office_alone(line: Shape) -> bool:
