@@ -63,11 +63,13 @@ _GROUP = (
     r"单位|部门|对象|同志|名单|方"
 )
 """Nouns that end the name of a group, however it goes on before: 列席高级管理人员, 参会村民代表."""
-_ATTENDANCE = re.compile(
+_PRESENT = (
     rf"(?:{_PRESENCE})(?:本次)?会议的(?:有|[\u3400-\u9fff]{{2,10}})"
     rf"|(?:{_MANNER}){{0,2}}(?:{_PRESENCE})(?:及|和|、)?(?:{_PRESENCE})?(?:(?:及|和|、)?(?:{_WHO})){{0,3}}"
     rf"|(?:{_MANNER})?(?:{_PRESENCE}){HAN}{{0,8}}(?:{_GROUP})|{HAN}{{1,6}}(?:参会|到会|列席|出席|参加)(?:{_GROUP})?|外请(?:{_GROUP})"
 )
+_ATTENDANCE = re.compile(rf"(?:{_PRESENT})(?:[及和与、]?(?:事由|原因|理由|缘由|说明))?")
+"""Also with what is told of those absent: 请假人员及原因."""
 _ATTENDANCE_BY_BODY = re.compile(
     r"(?:党总支|党支部|党委|党组|支部|班子|常委会|理事会|董事会|监事会|委员会)(?:委员|成员)"
 )

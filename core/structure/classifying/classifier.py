@@ -94,7 +94,9 @@ def _confidence(reading: Reading, i: int, *, odd: bool) -> float:
 def _oddity(lines: Sequence[Line], reading: Reading, i: int) -> str | None:
     below = _text_from(reading, i + 1, 1)
     goes_on = below < len(reading.places) and lines[reading.places[below]].continues
-    return oddity(reading.shapes[i], STATES[reading.states[i]].kind, goes_on=goes_on)
+    above = _text_from(reading, i - 1, -1)
+    kind_above = STATES[reading.states[above]].kind if above >= 0 else None
+    return oddity(reading.shapes[i], STATES[reading.states[i]].kind, kind_above, goes_on=goes_on)
 
 
 def _between_texts(reading: Reading, changed: range) -> range:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from core.structure.classifying.shape import Shape
-from core.structure.labels import LabelKind
+from core.structure.labels import LabelKind, without_blanks
 
 _HEADER_LENGTH = 40
 _SERIES_AND_ISSUE = re.compile(r"[^，。；：]*纪\s*要\s*[〔【\[（(]\d{4}[〕】\]）)]\s*第?\s*\d+\s*[期号次]")
@@ -39,7 +39,8 @@ class Traits:
     was hard-wrapped, ``None`` where paragraphs stand whole. ``by_length``: it was wrapped after so many characters,
     each of which counts as two columns then. ``indented``: wrapped paragraphs open with an indent that
     their further lines lack.
-    ``repeated``: short lines that stand three times or more, as running headers do.
+    ``repeated``: short lines, without their blanks, that stand three times or more, as running headers do; two times
+    where they are the name of minutes.
     """
 
     numbered: bool
@@ -77,7 +78,7 @@ class Census:
     def _count(self, shape: Shape, sign: int) -> None:
         self._numbered += sign * (shape.marker is not None)
         if _could_be_running_header(shape):
-            self._short[shape.text] += sign
+            self._short[without_blanks(shape.text)] += sign
         if shape.width >= _WRAPPED_FROM:
             self._long[shape.width + shape.indent] += sign
             self._indented += sign * (shape.indent >= 2)
@@ -88,7 +89,7 @@ class Census:
 
     @property
     def traits(self) -> Traits:
-        repeated = frozenset(text for text, count in self._short.items() if count >= _OFTEN)
+        repeated = frozenset(text for text, count in self._short.items() if count >= _OFTEN - text.endswith("纪要"))
         indented = self._indented >= 2 and self._flush >= 2
         length = self._wrap_length()
         wrap = self._wrap_width() if length is None else length * _COLUMNS
@@ -181,7 +182,12 @@ def is_artefact(shape: Shape, traits: Traits) -> bool:
 
 def is_running_header(shape: Shape, traits: Traits) -> bool:
     """Whether a line stands on every page, or names the series and the 期号 as only a page header does."""
-    return shape.text in traits.repeated or names_series_and_issue(shape)
+    return is_repeated(shape, traits) or names_series_and_issue(shape)
+
+
+def is_repeated(shape: Shape, traits: Traits) -> bool:
+    """Whether the same short line stands elsewhere as often as a running header does."""
+    return without_blanks(shape.text) in traits.repeated
 
 
 def names_series_and_issue(shape: Shape) -> bool:
@@ -215,7 +221,7 @@ def goes_on(above: Shape, line: Shape, traits: Traits) -> bool:
     """
     if above.opens and above.opens == line.closes and not is_artefact(line, traits):
         return True
-    if traits.wrap is None or line.indent > above.indent or line.is_page_number or line.text in traits.repeated:
+    if traits.wrap is None or line.indent > above.indent or line.is_page_number or is_repeated(line, traits):
         return False
     if _WIDE_GAP.search(above.text) or (above.label is not None and above.label.kind is LabelKind.WEB):
         return False

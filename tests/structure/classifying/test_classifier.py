@@ -410,3 +410,40 @@ def test_the_last_line_of_the_imprint_is_not_wrapped_into_the_page_below_it():
 扫描二维码分享到手机
 """)
     assert [line.role for line in document.lines] == [Role.PRINT_LINE, Role.NOISE]
+
+
+@pytest.mark.parametrize(
+    "header", ["某区人民政府现场办公会议纪要", "某区人民政府 现场办公会议纪要", "现场办公会议纪要"]
+)
+def test_the_name_of_the_minutes_below_a_page_number_is_a_running_header(header):
+    document = read(f"""
+某区人民政府现场办公会议纪要
+第六期
+某区人民政府办公室        2024年3月8日
+一、改造老旧管网
+　　对片区内建成于多年以前的供水供热燃气管网应改尽改，与道路工程同步设计
+和同步施工。市水务集团分公司和市热力公司要在十一月二十日下班之前提交分年
+- 2 -
+{header}
+度的改造计划，由区住房和城乡建设局负责汇总上报，经区政府研究同意以后再行
+实施，不得擅自开工。
+""")
+    assert document.lines[7].role is Role.NOISE
+    assert [line.role for line in document.lines if line.continues] == [Role.PARAGRAPH] * 3
+
+
+def test_the_name_of_an_office_alone_above_the_issue_number_is_a_mark():
+    document = read("某产业投资控股集团\n\n【2025】6号\n\n某产业投资控股集团投资决策委员会\n2025年第六次会议纪要")
+    assert [line.role for line in document.lines if not line.is_blank] == [
+        Role.MINUTES_MARK,
+        Role.ISSUE_NUMBER,
+        Role.TITLE,
+        Role.TITLE,
+    ]
+
+
+def test_rows_of_a_list_without_its_label_and_a_heading_with_half_a_bracket_are_doubtful():
+    rows = read("某县会议纪要\n张三  李四  王五  赵六\n钱七  孙八  周九  吴十").lines[1]
+    assert (rows.role, rows.doubtful) == (Role.ATTENDANCE, True)
+    heading = read("一、审议《某县饮水安全方案\n会议原则同意该方案，由县水利局根据会议意见修改后印发。").lines[0]
+    assert (heading.role, heading.doubtful) == (Role.HEADING, True)

@@ -1,5 +1,7 @@
 """What stands behind the text: 附件 with their numbers, told from 附件说明 and from what they hold."""
 
+import pytest
+
 from core.reading.draft import Draft, DraftLine
 from core.structure.classifying.classifier import classify
 from core.structure.roles import Role
@@ -32,3 +34,11 @@ def test_the_number_of_an_attachment_is_known_and_its_text_is_body_text():
 
 def test_the_buttons_of_a_web_page_below_the_distribution_are_no_recipients():
     assert roles(*TEXT, "分送：各镇人民政府，区直各部门。", "打印 关闭")[4:] == [Role.DISTRIBUTION, Role.NOISE]
+
+
+@pytest.mark.parametrize("printed", ["印发", "印", "编印", "印制", "印送", " 印", "印（共印60份）"])
+def test_an_office_and_a_date_that_end_as_printed_are_the_print_line(printed):
+    made = roles(
+        *TEXT, "主送：各镇人民政府，区直各部门", f"县政府办公室秘书科            2023年8月25日{printed}", "共印110份"
+    )
+    assert made[4:] == [Role.DISTRIBUTION, Role.PRINT_LINE, Role.COPIES]

@@ -11,7 +11,9 @@ from core.structure.classifying.view import View
 from core.structure.labels import LabelKind
 
 _NOTE = re.compile(r"[（(](?:此件|本件|本纪要|联系人|联系电话|联系方式|主动公开|依申请公开|不予公开|信息公开).*[）)]")
-_PRINTED = re.compile(r"(?:编\s*印|印\s*发|印\s*制)\s*(?:[（(]?共印.{1,8}[）)]?)?$")
+_PRINTED = re.compile(
+    r"(?:编\s*印|印\s*[发制送]|[打排]\s*印|(?<=[日号])\s*[编制]?\s*印)\s*(?:[（(]?共印.{1,8}[）)]?)?$"
+)
 _COPIES = re.compile(r"[（(]?\s*(?:共\s*印|印数|印发份数|份数|打印|印)\s*[:：]?\s*\d+\s*份\s*[）)]?")
 _ATTACHED_ITEM = re.compile(r"\d{1,2}[.．、]\s*\S")
 _ATTACHMENT_NUMBER = re.compile(r"附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?(?:$|\s*[:：])")

@@ -132,6 +132,8 @@ def _mark(view: View) -> Iterator[Evidence]:
             yield Evidence(Kind.MARK, 15, "编发行之上的纪要名称")
     elif _continues_mark(view):
         yield Evidence(Kind.MARK, 60, "下一行接着写纪要名称")
+    elif _is_office_alone(line) and view.below is not None and is_issue_number(view.below):
+        yield Evidence(Kind.MARK, 45, "期号之上的机关名称")
     elif numbered_below and _DOCUMENTS.search(line.text) and is_office(_DOCUMENTS.sub("", line.text)):
         yield Evidence(Kind.MARK, 60, "发文字号之上的“……文件”")
 

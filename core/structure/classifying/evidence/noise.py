@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 
 from core.structure.classifying.evidence.base import Evidence
+from core.structure.classifying.evidence.masthead import ends_as_minutes
 from core.structure.classifying.states import Kind
-from core.structure.classifying.view import View, is_artefact, names_series_and_issue
+from core.structure.classifying.view import View, is_artefact, is_repeated, names_series_and_issue
 from core.structure.labels import LabelKind
 
 _RULE = re.compile(r"[-—–－―─_＿=＝*＊~～·•.…\s]{3,}")
@@ -68,10 +69,12 @@ def _page_furniture(view: View) -> tuple[int, str] | None:
     line = view.line
     if line.is_page_number:
         return 95, "页码"
-    if line.text in view.traits.repeated and _between_pages(view):
+    if is_repeated(line, view.traits) and _between_pages(view):
         return 130, "每页重复的页眉"
     if names_series_and_issue(line) and view.above is not None and view.above.is_prose:
         return 130, "正文中间的页眉"
+    if ends_as_minutes(line.text) and _opens_page(view):
+        return 100, "页码下面的页眉"
     if _RULE.fullmatch(line.text):
         return 95, "分隔线"
     return (95, "“以下无内容”一类字样") if _CLOSER.fullmatch(line.text) else None
@@ -92,6 +95,11 @@ def _web_page(view: View) -> tuple[int, str] | None:
 
 def _is_chrome(text: str) -> bool:
     return any((_PORTAL.search(text), _NEWSLETTER.search(text), _BUTTONS.fullmatch(text)))
+
+
+def _opens_page(view: View) -> bool:
+    """Whether a page number stands above the line, and text above that."""
+    return view.above is not None and view.above.is_page_number and any(shape.is_prose for shape in view.above_lines)
 
 
 def _between_pages(view: View) -> bool:
