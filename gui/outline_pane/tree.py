@@ -169,7 +169,9 @@ class OutlineTree(QTreeView):
         self._obstacle = None
         self.setDropIndicatorShown(True)
         super().dragMoveEvent(event)
-        if not event.isAccepted():
+        if event.isAccepted():
+            self._workbench.told.emit("")
+        else:
             self.setDropIndicatorShown(False)
             self.viewport().update()
             self._workbench.told.emit(self._obstacle or _NO_PLACE)

@@ -80,14 +80,18 @@ class Editor(TextView):
         self.margin.update()
 
     def _make_equal(self, changed: Differing) -> None:
-        """Exchange what differs from the Document. While a key press is on its way, that is mostly nothing."""
+        """Exchange what differs from the Document. While a key press is on its way, that is mostly nothing.
+
+        What exchanging does to the cursor is no wish of the user's: the selected lines stay selected, wherever they go.
+        """
         wanted = [line.text for line in self._workbench.document.lines]
         if (
             self.blockCount() != max(1, len(wanted))
             or texts(self.document(), changed.new) != wanted[changed.new.start : changed.new.stop]
         ):
-            put(self.document(), wanted, changed)
-            self._mark_selected()
+            with QSignalBlocker(self):
+                put(self.document(), wanted, changed)
+            self._follow_selection()
 
     def refresh_look(self) -> None:
         """Take over other colours and another size of type."""
@@ -184,6 +188,7 @@ class Editor(TextView):
         with QSignalBlocker(self):
             self.setTextCursor(QTextCursor(block))
             self.centerCursor()
+        self._note_cursor()
         self.margin.update()
 
     def _mark_selected(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from core.structure.roles import Role
 from gui.outline_pane.model import DETAIL
-from tests.gui.driving import choose, compose, index_of, line, put_cursor, stored_text, titles
+from tests.gui.driving import choose, compose, current_title, index_of, line, put_cursor, stored_text, titles
 
 MOVE = Qt.DropAction.MoveAction
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -153,18 +153,24 @@ def test_only_sections_can_be_dragged(window):
     assert not window.tree.outline.flags(index_of(window, "出席：")) & Qt.ItemFlag.ItemIsDragEnabled
 
 
-def drag(window, beginning, target, upper):
-    """What Qt tells the tree while a row is dragged to the upper or lower edge of another, and dropped there."""
-    viewport, data = window.tree.viewport(), carried(window, beginning)
+def hover(window, data, target, upper):
+    """What Qt tells the tree while rows are dragged to the upper or lower edge of another; the drop, if it may be."""
     area = window.tree.visualRect(index_of(window, target))
     there = QPoint(area.center().x(), area.top() + 1 if upper else area.bottom() - 1)
     none = Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(viewport, QDragEnterEvent(there, MOVE, data, LEFT, none))
+    QApplication.sendEvent(window.tree.viewport(), QDragEnterEvent(there, MOVE, data, LEFT, none))
     over = QDragMoveEvent(there, MOVE, data, LEFT, none)
-    QApplication.sendEvent(viewport, over)
-    if over.isAccepted():
-        QApplication.sendEvent(viewport, QDropEvent(QPointF(there), MOVE, data, LEFT, none))
-    return over.isAccepted()
+    QApplication.sendEvent(window.tree.viewport(), over)
+    return QDropEvent(QPointF(there), MOVE, data, LEFT, none) if over.isAccepted() else None
+
+
+def drag(window, beginning, target, upper):
+    """Drag a row there and drop it, if it may be dropped."""
+    data = carried(window, beginning)
+    drop = hover(window, data, target, upper)
+    if drop is not None:
+        QApplication.sendEvent(window.tree.viewport(), drop)
+    return drop is not None
 
 
 def test_a_section_is_dragged_to_another_place(window):
@@ -181,6 +187,13 @@ def test_where_a_section_may_not_go_it_is_not_dropped_and_that_is_said(window):
     assert window.workbench.document is before
 
 
+def test_what_was_said_of_a_wrong_place_is_gone_over_a_right_one(window):
+    data = carried(window, "三、研究")
+    assert hover(window, data, "出席：", upper=False) is None
+    assert hover(window, data, "一、听取", upper=True) is not None
+    assert not window.statusBar().currentMessage()
+
+
 def test_findings_and_doubt_stand_beside_the_rows_they_are_on(window, qtbot):
     put_cursor(window, "会议原则同意")
     compose(window, "", "《甲》,《乙》")
@@ -188,3 +201,11 @@ def test_findings_and_doubt_stand_beside_the_rows_they_are_on(window, qtbot):
     qtbot.waitUntil(lambda: "问题" in window.tree.outline.data(section))
     tip = window.tree.outline.data(section, Qt.ItemDataRole.ToolTipRole)
     assert any(finding.message in tip for finding in window.workbench.session.findings)
+
+
+@pytest.mark.parametrize(("beginning", "target"), [("三、研究", "一、听取"), ("二、审议", "一、听取")])
+def test_what_was_dragged_stays_selected_in_the_tree_and_in_the_text(window, beginning, target):
+    choose(window, beginning)
+    drag(window, beginning, target, upper=True)
+    assert current_title(window).startswith(beginning)
+    assert window.editor.textCursor().block().text().strip().startswith(beginning)
