@@ -1,8 +1,9 @@
 """The list below the text."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
@@ -19,11 +20,12 @@ _ICON = 18
 class FindingsList(QTableView):
     """Shows the session's findings, in a table, which asks for the rows in sight alone; Qt's tree asks for all.
 
-    ``wanted`` tells which one the user wants to see in the text, ``chosen_changed`` that another row is chosen.
-    ``context_menu`` makes the menu of a finding.
+    ``wanted`` tells to which one the user wants to go in the text, ``pointed_at`` which one to see there while the
+    keyboard stays here, ``chosen_changed`` that another row is chosen. ``context_menu`` makes the menu of a finding.
     """
 
     wanted = Signal(object)
+    pointed_at = Signal(object)
     chosen_changed = Signal()
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
@@ -35,8 +37,8 @@ class FindingsList(QTableView):
         self.selectionModel().currentChanged.connect(self.chosen_changed)
         self._set_up()
         workbench.settled.connect(self._show_findings)
-        self.activated.connect(self._tell_wanted)
-        self.clicked.connect(self._tell_wanted)
+        self.activated.connect(partial(self._tell, self.wanted))
+        self.clicked.connect(partial(self._tell, self.pointed_at))
         if not workbench.is_resting:
             self._show_findings()
 
@@ -101,12 +103,12 @@ class FindingsList(QTableView):
         if self.context_menu is not None and self.chosen is not None:
             self.context_menu(self.chosen).popup(event.globalPos())
 
-    def _tell_wanted(self, index: QModelIndex) -> None:
+    def _tell(self, signal: SignalInstance, index: QModelIndex) -> None:
         """Findings lag behind typing: one that has gone meanwhile leads nowhere."""
         finding = self.findings.finding(index)
         self._workbench.settle()
         if finding in self._workbench.session.findings:
-            self.wanted.emit(finding)
+            signal.emit(finding)
 
 
 def _lead(document: Document, finding: Finding) -> int:

@@ -52,6 +52,11 @@ class Proofreading:
         self._workbench.told.emit(finding.message)
 
     def show(self, finding: Finding) -> None:
+        """Go to the words of a finding in the text, with the keyboard."""
+        self.point_to(finding)
+        self._editor.setFocus()
+
+    def point_to(self, finding: Finding) -> None:
         """Select the words of a finding in the text."""
         line = self._workbench.document.line(finding.line_id)
         lead = len(line.text) - len(line.text.lstrip())

@@ -72,10 +72,9 @@ class TextView(QPlainTextEdit):
     # Places in lines
 
     def show_span(self, line_id: int, start: int, stop: int) -> None:
-        """Select the characters from ``start`` up to ``stop`` of a line and take the keyboard."""
+        """Select the characters from ``start`` up to ``stop`` of a line."""
         self.setTextCursor(self.span(line_id, start, stop))
         self.centerCursor()
-        self.setFocus()
 
     def show_line(self, number: int) -> None:
         """Put the cursor into a line, counted from 1, and take the keyboard."""

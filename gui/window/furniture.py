@@ -129,6 +129,7 @@ class Furniture:
         self.elements.chosen.connect(self.commands.refresh)
         self.elements.people.table.sought.connect(self._window.editor.show_span)
         self.findings.wanted.connect(self.proofreading.show)
+        self.findings.pointed_at.connect(self.proofreading.point_to)
         self.findings.chosen_changed.connect(self.commands.refresh)
 
     def _count_findings(self) -> None:

@@ -3,6 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from gui.findings_pane.model import FIX, MESSAGE, PLACE, SEVERITY
 from tests.gui.driving import line, put_cursor, status
@@ -51,19 +53,33 @@ def test_what_the_draft_lacks_has_no_line(findings):
     assert findings.findings.data(findings.findings.index(0, PLACE)) == "全文"
 
 
-@pytest.mark.parametrize("how", ["click", "enter"])
-def test_it_leads_to_its_place_in_the_text(window, findings, qtbot, how):
-    found = gap(findings)
-    if how == "click":
-        findings.scrollTo(found)
-        where = findings.visualRect(found).center()
-        qtbot.mouseClick(findings.viewport(), Qt.MouseButton.LeftButton, pos=where)
-    else:
-        findings.setCurrentIndex(found)
-        findings.setFocus()
-        qtbot.keyClick(findings, Qt.Key.Key_Return)
+def click(findings, found, press=QtBot.mouseClick):
+    findings.scrollTo(found)
+    press(findings.viewport(), Qt.MouseButton.LeftButton, pos=findings.visualRect(found).center())
+
+
+def test_enter_leads_to_its_place_in_the_text(window, findings, qtbot):
+    findings.setCurrentIndex(gap(findings))
+    findings.setFocus()
+    qtbot.keyClick(findings, Qt.Key.Key_Return)
     assert window.editor.textCursor().selectedText() == "三、"
     assert window.editor.hasFocus()
+
+
+def test_a_double_click_leads_there_too(window, findings):
+    click(findings, gap(findings))
+    click(findings, gap(findings), QtBot.mouseDClick)
+    assert window.editor.textCursor().selectedText() == "三、"
+    assert window.editor.hasFocus()
+
+
+@pytest.mark.parametrize(("key", "words"), [(Qt.Key.Key_Space, "二、"), (Qt.Key.Key_Delete, "三、")])
+def test_a_click_shows_its_place_and_leaves_the_keyboard_to_the_list(window, findings, qtbot, key, words):
+    click(findings, gap(findings))
+    assert window.editor.textCursor().selectedText() == "三、"
+    qtbot.keyClick(QApplication.focusWidget(), key)
+    assert window.workbench.document.lines[8].text.strip().startswith(words)
+    assert findings.hasFocus()
 
 
 def test_it_goes_when_the_cause_goes(window, findings):
