@@ -5,7 +5,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -13,6 +13,7 @@ from core.resources import RESOURCES
 from gui.garbage import Garbage
 from gui.last_resort import LastResort
 from gui.look.appearance import Appearance
+from gui.look.chinese import Chinese
 from gui.window.frame import NAME
 from gui.window.window import Window
 
@@ -43,7 +44,5 @@ def make_application() -> QApplication:
     application.setDesktopFileName("chengwen")
     application.setWindowIcon(QIcon(str(RESOURCES / "icon.svg")))
     QLocale.setDefault(QLocale("zh_CN"))
-    translator = QTranslator(application)
-    translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    application.installTranslator(translator)
+    application.installTranslator(Chinese(application))
     return application

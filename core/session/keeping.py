@@ -36,6 +36,11 @@ class Keeping(Editing):
         return replace(self._project, document=self.document, ignored=self.ignored)
 
     @property
+    def name(self) -> str:
+        """What the user calls the work: the file that it is saved in, else the draft."""
+        return self.project_path.name if self.project_path else self.document.source
+
+    @property
     def is_saved(self) -> bool:
         """Whether nothing would be lost: the draft is as opened or as saved. A pasted draft has to be saved first."""
         saved = self._saved

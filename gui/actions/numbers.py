@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from core.structure.edits.numbers import renumber_all, renumber_along, renumber_level, renumber_one
+from core.structure.edits.numbers import renumber_all, renumber_along, renumber_level, renumber_one, renumbered
 from gui.actions.action import Action
 from gui.actions.structure import NOTHING_SELECTED, on_first
 from gui.correcting.correction import RENUMBER_ALONG_KEY
@@ -61,7 +61,10 @@ def _along(workbench: Workbench) -> Action:
 
     def do() -> None:
         correction = workbench.correction
-        if correction is not None:
-            workbench.apply(correction.label, partial(renumber_along, before=correction.before), merge=correction.key)
+        if correction is None:
+            return
+        along, before = partial(renumber_along, before=correction.before), workbench.document
+        if workbench.apply(correction.label, along, merge=correction.key):
+            workbench.told.emit(f"已重新编号 {len(renumbered(before, workbench.document))} 处。")
 
     return Action("renumber-along", renumber_along.name, do, refusal, "sort-numeric-ascending", (RENUMBER_ALONG_KEY,))

@@ -46,7 +46,8 @@ class Opener(QObject):
     def choose(self) -> None:
         """Ask for a draft or a project and open it."""
         path = self._workbench.session.project_path or self._workbench.session.path
-        dialog = QFileDialog(self._window, "打开", str(path.parent) if path else "", ";;".join(_FILTERS))
+        folder = path.parent if path else self._recent.folder
+        dialog = QFileDialog(self._window, "打开", str(folder), ";;".join(_FILTERS))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda chosen: self.open(Path(chosen)))

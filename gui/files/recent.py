@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QStandardPaths
 from PySide6.QtWidgets import QMenu, QWidget
 
 _SETTING = "recent"
@@ -24,6 +24,13 @@ class Recent:
         kept = self._settings.value(_SETTING, [])
         texts = [kept] if isinstance(kept, str) else kept if isinstance(kept, list) else []
         return [Path(text) for text in texts if isinstance(text, str) and text]
+
+    @property
+    def folder(self) -> Path:
+        """Where the next one may be: beside the latest that is still there, else among the user's documents."""
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        places = (*(path.parent for path in self.paths), documents)
+        return next((place for place in places if place.is_dir()), Path.home())
 
     def add(self, path: Path) -> None:
         """Put a file first."""

@@ -60,8 +60,7 @@ class Saving:
     def _suggest(self, dialog: QFileDialog) -> None:
         session = self._workbench.session
         beside = session.project_path or session.path
-        if beside is not None:
-            dialog.setDirectory(str(beside.parent))
+        dialog.setDirectory(str(beside.parent if beside else self._recent.folder))
         dialog.selectFile(f"{session.project_path.stem if session.project_path else session.document.stem}{SUFFIX}")
 
     def settle(self, then: Callable[[], object]) -> None:
@@ -70,7 +69,7 @@ class Saving:
         if session.is_saved:
             then()
             return
-        question = _QUESTION.format(name=session.document.source)
+        question = _QUESTION.format(name=session.name)
         offer(self._window, question, {"保存": partial(self.save, then), "不保存": then}, default="保存")
 
     def _write(self, path: Path, then: Callable[[], object]) -> None:

@@ -79,9 +79,8 @@ class Frame(QMainWindow):
 
     def _show_state(self) -> None:
         session = self.workbench.session
-        name = session.project_path.name if session.project_path else session.document.source
         unsaved = "" if session.is_saved else " ●"
-        self.setWindowTitle(NAME if self.workbench.is_empty else f"{name}{unsaved} — {NAME}")
+        self.setWindowTitle(NAME if self.workbench.is_empty else f"{session.name}{unsaved} — {NAME}")
         self._pages.setCurrentIndex(0 if self.workbench.is_empty else 1)
 
     # Drafts

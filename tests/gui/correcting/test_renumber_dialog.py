@@ -121,6 +121,7 @@ def test_deleting_a_section_offers_to_renumber_what_follows_in_one_step(window, 
     assert window.statusBar().currentMessage().endswith("按 Ctrl+R 顺带重新编号")
     qtbot.keyClick(window.tree, Qt.Key.Key_R, CTRL)
     assert headings(window) == ["一、听取", "二、研究"]
+    assert window.statusBar().currentMessage() == "已重新编号 1 处。"
     window.commands["undo"].trigger()
     assert stored_text(window) == before
     assert not window.workbench.session.can_undo

@@ -5,7 +5,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QMenu, QMessageBox
 
@@ -59,6 +59,26 @@ def test_the_dialog_offers_drafts_and_projects(window, qtbot, draft):
     assert dialog.nameFilters()[0].endswith(" *.chengwen)")
     assert dialog.directory().path() == str(draft.parent)
     dialog.close()
+
+
+@pytest.mark.parametrize("has_documents", [True, False])
+def test_at_first_the_dialog_looks_where_documents_are(empty_window, tmp_path, monkeypatch, has_documents):
+    documents = tmp_path / "Documents"
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(documents))
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    if has_documents:
+        documents.mkdir()
+    empty_window.commands["open"].trigger()
+    shown = empty_window.findChild(QFileDialog).directory().path()
+    assert shown == str(documents if has_documents else tmp_path)
+
+
+def test_later_the_dialog_looks_beside_the_latest_draft_that_is_still_there(empty_window, draft, tmp_path):
+    gone = tmp_path / "拔掉的盘" / "纪要.txt"
+    empty_window.files.recent.add(draft)
+    empty_window.files.recent.add(gone)
+    empty_window.commands["open"].trigger()
+    assert empty_window.findChild(QFileDialog).directory().path() == str(draft.parent)
 
 
 def test_a_project_goes_on_where_it_was_saved(empty_window, project):

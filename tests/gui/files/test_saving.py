@@ -158,6 +158,14 @@ def test_a_window_with_nothing_unsaved_closes_without_a_word(window):
     assert not window.isVisible()
 
 
+def test_the_question_calls_the_work_by_the_file_that_it_is_saved_in(saved):
+    put_cursor(saved, "县政府第三次")
+    saved.commands["set-noise"].trigger()
+    saved.close()
+    assert "“项目.chengwen”有改动还没有保存" in message(saved).text()
+    answer(saved, "取消")
+
+
 def test_closing_asks_first_and_cancelling_keeps_all(window):
     edit(window)
     window.close()
