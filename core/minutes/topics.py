@@ -1,7 +1,7 @@
 """The tree of topics: headings nested by level, each with what stands below it."""
 
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from core.minutes.model import Topic
 from core.structure.document import Document
@@ -10,7 +10,7 @@ from core.structure.levels import DEEPEST
 from core.structure.paragraphs import Made, Paragraph, Paragraphs, made_of, paragraphs
 from core.structure.remembered import Earlier, carried_on, remembered
 from core.structure.roles import Role
-from core.structure.sections import of_frame
+from core.structure.sections import attachments, of_frame
 
 
 @dataclass(slots=True)
@@ -34,19 +34,22 @@ class _Open:
 
 
 def topics(document: Document) -> tuple[Topic, ...]:
-    """Nest the headings: each stands in the nearest one above it of a lower level."""
+    """Nest the headings: each stands in the nearest one above it of a lower level. Those of an 附件 are no topics."""
     return tuple(topic for _, topic in _outermost(document).values())
 
 
 @carried_on
 def _outermost(document: Document, earlier: Earlier[Made[Topic]] | None) -> Made[Topic]:
-    found = (stretch for stretch in stretches(document) if stretch[0].role is Role.HEADING)
-    return made_of(found, earlier.answer if earlier else {}, _topic)
+    heads = attachments(document)
+    minutes = takewhile(lambda stretch: stretch[0].id not in heads, stretches(document))
+    return made_of(
+        (stretch for stretch in minutes if stretch[0].role is Role.HEADING), earlier.answer if earlier else {}, _topic
+    )
 
 
 @remembered
 def stretches(document: Document) -> tuple[Paragraphs, ...]:
-    """The printed paragraphs, parted before each heading that stands in no other."""
+    """The printed paragraphs, parted before each 附件 and before each heading that stands in no other."""
     printed = paragraphs(document)
     return tuple([printed[start:stop] for start, stop in pairwise((*_starts(document), len(printed)))])
 
@@ -56,9 +59,12 @@ def _starts(document: Document) -> tuple[int, ...]:
     """Which of the printed paragraphs each of them begins with."""
     printed = paragraphs(document)
     starts = [0] if printed and printed[0].role is not Role.HEADING else []
-    level = DEEPEST
+    heads, level = attachments(document), DEEPEST
     for place, paragraph in enumerate(printed):
-        if paragraph.role is Role.HEADING and _level(paragraph) <= level:
+        if paragraph.id in heads:
+            starts.append(place)
+            level = DEEPEST
+        elif paragraph.role is Role.HEADING and _level(paragraph) <= level:
             starts.append(place)
             level = _level(paragraph)
     return tuple(starts)

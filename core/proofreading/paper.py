@@ -13,6 +13,7 @@ from core.proofreading.rule import Remark
 from core.proofreading.stretch import Stretches
 from core.structure.document import Document, Line
 from core.structure.roles import Role
+from core.structure.sections import sections
 
 T = TypeVar("T")
 
@@ -46,6 +47,13 @@ class Paper(Answering):
     def found(self, fact: Callable[[Any], Sequence[T]]) -> Sequence[T]:
         """All facts of one kind, in the order of the paper."""
         return self._stretches.found(fact)
+
+    @property
+    @asked
+    def opening_attachments(self) -> frozenset[int]:
+        """The ids of the lines of the headings with which an 附件 opens: it is numbered by itself."""
+        first = {section.attachment: section.line_id for section in reversed(sections(self._document))}
+        return frozenset(line_id for attachment, line_id in first.items() if attachment)
 
     @asked
     def of(self, role: Role) -> Sequence[Passage]:

@@ -6,6 +6,7 @@ from functools import wraps
 from typing import TypeVar
 
 from core.differing import differing
+from core.structure.attachments import attachment_heads
 from core.structure.document import Document, Line
 from core.structure.paragraphs import paragraphs
 from core.structure.remembered import Earlier, carried_on
@@ -23,11 +24,13 @@ class Section:
 
     ``places`` are 0-based places among the Document's lines, from the heading to the section's last line with text;
     blank lines and 杂项 behind that one belong to no section. ``line_id`` and ``level`` are the heading's.
+    ``attachment`` counts the 附件 from 1 on, and is 0 in the minutes themselves: each is numbered by itself.
     """
 
     line_id: int
     level: int
     places: range
+    attachment: int = 0
 
     def holds(self, other: "Section") -> bool:
         """Whether the other is this section or stands inside it."""
@@ -54,7 +57,15 @@ def _differ_in_words_alone(before: Document, after: Document) -> bool:
 
 
 def _same_in_frame(line: Line, other: Line) -> bool:
+    if line.role is Role.ATTACHMENT_NOTE and line.text != other.text:
+        return False
     return (line.id, line.role, line.level, line.continues) == (other.id, other.role, other.level, other.continues)
+
+
+@of_frame
+def attachments(document: Document) -> frozenset[int]:
+    """The ids of the paragraphs that begin an 附件."""
+    return attachment_heads(paragraphs(document))
 
 
 @of_frame
@@ -65,6 +76,7 @@ def sections(document: Document) -> tuple[Section, ...]:
     body text stands. A roster with body text below it belongs to its topic.
     """
     walk = _Walk()
+    heads = attachments(document)
     for paragraph in paragraphs(document):
         start = document.place(paragraph.id)
         stop = document.place(paragraph.lines[-1].id) + 1
@@ -76,6 +88,7 @@ def sections(document: Document) -> tuple[Section, ...]:
             walk.go_on_with_roster(stop, opens=paragraph.role is Role.ATTENDANCE)
         else:
             walk.close(1)
+            walk.attachment += paragraph.id in heads
     walk.close(1)
     return tuple(sorted(walk.closed, key=lambda section: section.places.start))
 
@@ -89,6 +102,7 @@ class _Walk:
     """
 
     closed: list[Section] = field(default_factory=list)
+    attachment: int = 0
     _headings: list[tuple[int, int, int]] = field(default_factory=list)
     _stop: int = 0
     _reach: int = 0
@@ -112,7 +126,7 @@ class _Walk:
         """Close the sections of that level and deeper."""
         while self._headings and self._headings[-1][1] >= level:
             line_id, depth, start = self._headings.pop()
-            self.closed.append(Section(line_id, depth, range(start, self._stop)))
+            self.closed.append(Section(line_id, depth, range(start, self._stop), self.attachment))
 
 
 def outermost(found: Iterable[Section]) -> Iterator[Section]:
@@ -139,5 +153,8 @@ def parents(found: Iterable[Section]) -> dict[int, Section | None]:
 def siblings(found: Sequence[Section], section: Section) -> list[Section]:
     """The sections of the same level below the same heading, the section itself among them."""
     parent_of = parents(found)
-    parent = parent_of[section.line_id]
-    return [other for other in found if other.level == section.level and parent_of[other.line_id] == parent]
+
+    def family(one: Section) -> tuple[Section | None, int, int]:
+        return parent_of[one.line_id], one.attachment, one.level
+
+    return [other for other in found if family(other) == family(section)]

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from core.structure.attachments import attachment_heads
 from core.structure.document import Line
 from core.structure.paragraphs import Paragraph
 from core.structure.roles import Role
-from core.typesetting.parts.attachments import attachment_heads, is_attachment_title
+from core.typesetting.parts.attachments import is_attachment_title
 from core.typesetting.parts.tables import apart
 
 SET_TOGETHER = {

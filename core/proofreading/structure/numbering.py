@@ -37,12 +37,16 @@ def numbers(passage: Passage) -> Sequence[Numbered]:
 def _in_order(paper: Paper) -> Iterator[tuple[Numbered, Marker, int | None]]:
     """Every numbered heading with the number before it on its level, ``None`` for the first below its parent.
 
+    An 附件 begins anew.
     Where a number was used twice and the next ones go on as if it had not, the number before them is the one that was
     due.
     """
     series: dict[int, dict[Scheme, _Series]] = {}
+    begins_anew = paper.opening_attachments
     for heading in paper.found(numbers):
         level, marker = heading.level, heading.marker
+        if heading.place.line_id in begins_anew:
+            series.clear()
         for deeper in range(level + 1, DEEPEST + 1):
             series.pop(deeper, None)
         if marker is not None:

@@ -4,17 +4,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.reading.draft import Draft
+from core.structure.attachments import is_number_alone
 from core.structure.classifying.confidence import confidence
 from core.structure.classifying.continuation import continues
 from core.structure.classifying.oddity import oddity
 from core.structure.classifying.reading import UNREAD, Reading, read_again
-from core.structure.classifying.states import STATES, STATES_OF_ROLE
+from core.structure.classifying.states import STATES, STATES_OF_ROLE, Kind
 from core.structure.document import Document, Line
 from core.structure.levels import levels_of
 from core.structure.numbering import Scheme
 from core.structure.roles import Role
 
-_DepthSigns = tuple[tuple[Scheme, int] | None, int | None, bool]
+_DepthSigns = tuple[bool, tuple[Scheme, int] | None, int | None, bool]
 
 _HEADING_STATES = frozenset(STATES_OF_ROLE[Role.HEADING])
 
@@ -132,23 +133,47 @@ def _carry_levels(known: Sequence[Line], old: Reading, lines: list[Line], readin
     if [_depth_signs(known, old, i) for i in were] != [_depth_signs(lines, reading, i) for i in are]:
         return False
     for was, now in zip(were, are, strict=True):
-        _set_level(lines, reading.places[now], known[old.places[was]].level)
+        if _is_heading(reading, now):
+            _set_level(lines, reading.places[now], known[old.places[was]].level)
     return True
 
 
 def _headings(reading: Reading, span: range) -> list[int]:
-    return [i for i in span if reading.states[i] in _HEADING_STATES]
+    """The headings of a span, and the lines with which an 附件 begins, where levels are counted anew."""
+    return [i for i in span if _is_heading(reading, i) or _begins_attachment(reading, i)]
+
+
+def _is_heading(reading: Reading, i: int) -> bool:
+    return reading.states[i] in _HEADING_STATES
+
+
+def _begins_attachment(reading: Reading, i: int) -> bool:
+    if STATES[reading.states[i]].kind is not Kind.ATTACHMENT or not is_number_alone(reading.shapes[i].text):
+        return False
+    below = _text_from(reading, i + 1, 1)
+    return below >= len(reading.states) or STATES[reading.states[below]].kind is not Kind.ATTACHMENT_ROW
 
 
 def _depth_signs(lines: Sequence[Line], reading: Reading, i: int) -> _DepthSigns:
     """All that the level of a heading, and of others, depends on."""
     line, marker = lines[reading.places[i]], reading.shapes[i].marker
-    return (marker.scheme, marker.number) if marker else None, line.pin.level, line.continues
+    numbered = (marker.scheme, marker.number) if marker else None
+    return _is_heading(reading, i), numbered, line.pin.level, line.continues
 
 
 def _count_levels(lines: list[Line], reading: Reading) -> None:
     """Count all levels anew; a line that goes on with a heading has the heading's level."""
-    places = _headings(reading, range(len(reading.states)))
+    counted: list[list[int]] = [[]]
+    for i in _headings(reading, range(len(reading.states))):
+        if _is_heading(reading, i):
+            counted[-1].append(i)
+        else:
+            counted.append([])
+    for places in counted:
+        _count_levels_of(places, lines, reading)
+
+
+def _count_levels_of(places: Sequence[int], lines: list[Line], reading: Reading) -> None:
     begun = [i for i in places if not lines[reading.places[i]].continues]
     levels = iter(levels_of((reading.shapes[i].marker, lines[reading.places[i]].pin.level) for i in begun))
     level = 1

@@ -101,9 +101,9 @@ def _families(document: Document) -> Iterable[tuple[int, ...]]:
     """The ids of the sections, siblings together."""
     found = sections(document)
     parent_of = parents(found)
-    families: defaultdict[tuple[Section | None, int], list[int]] = defaultdict(list)
+    families: defaultdict[tuple[Section | None, int, int], list[int]] = defaultdict(list)
     for section in found:
-        families[parent_of[section.line_id], section.level].append(section.line_id)
+        families[parent_of[section.line_id], section.attachment, section.level].append(section.line_id)
     return map(tuple, families.values())
 
 
@@ -114,13 +114,13 @@ def _counted(document: Document, found: Sequence[Section], as_printed: bool = Fa
     scheme. ``as_printed`` goes on from the number printed above even where that one is wrong.
     """
     parent_of = parents(found)
-    counts: defaultdict[tuple[int | None, int], dict[Scheme, int]] = defaultdict(dict)
+    counts: defaultdict[tuple[int | None, int, int], dict[Scheme, int]] = defaultdict(dict)
     for section in found:
         old = number_of(document.line(section.line_id))
         if old is None:
             continue
         parent = parent_of[section.line_id]
-        last = counts[parent.line_id if parent else None, section.level]
+        last = counts[parent.line_id if parent else None, section.attachment, section.level]
         for inner in [scheme for scheme in last if scheme.rank > old.scheme.rank]:
             del last[inner]
         new = old.numbered(last.get(old.scheme, 0) + 1)
