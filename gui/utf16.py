@@ -3,7 +3,7 @@
 
 def units(text: str) -> int:
     """How many UTF-16 units a text takes; as an offset, where Qt sees the end of it."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def characters(text: str, offset: int) -> int:

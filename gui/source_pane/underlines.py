@@ -1,6 +1,6 @@
 """Findings as lines under the words they are about."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtGui import QColor, QTextCharFormat
 
@@ -36,7 +36,7 @@ class Underlines:
     def __init__(self) -> None:
         self._found = NOTHING_FOUND
 
-    def take(self, found: Found) -> Iterable[int]:
+    def take(self, found: Found) -> set[int]:
         """Take these findings in place of the present ones; the ids of the lines that now have others."""
         before, self._found = self._found, found
         return found.other_lines(before)
