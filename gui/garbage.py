@@ -2,7 +2,7 @@
 
 import gc
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from gui.workbench import Workbench
 
@@ -18,14 +18,20 @@ class Garbage(QObject):
         super().__init__(workbench)
         self._is_new = False
         workbench.opened.connect(self._note)
-        workbench.settled.connect(self._clear)
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._clear)
+        workbench.settled.connect(self._await_turn)
 
     def _note(self) -> None:
         self._is_new = True
 
-    def _clear(self) -> None:
+    def _await_turn(self) -> None:
+        """Let the panes be painted first."""
         if self._is_new:
             self._is_new = False
-            gc.unfreeze()
-            gc.collect()
-            gc.freeze()
+            self._turn.start()
+
+    def _clear(self) -> None:
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()

@@ -3,6 +3,7 @@
 import gc
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from gui.garbage import Garbage
 
@@ -21,7 +22,7 @@ def test_an_opened_draft_is_left_alone_once_it_has_settled(empty_window, draft, 
     qtbot.waitUntil(lambda: not empty_window.workbench.is_empty)
     assert gc.get_freeze_count() == 0
     empty_window.workbench.settle()
-    assert gc.get_freeze_count() > 0
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
 
 
 @pytest.mark.usefixtures("nothing_frozen")
@@ -29,4 +30,5 @@ def test_later_edits_do_not_bring_it_on(window, qtbot):
     Garbage(window.workbench)
     qtbot.keyClicks(window.editor, "x")
     window.workbench.settle()
+    QApplication.processEvents()
     assert gc.get_freeze_count() == 0
