@@ -37,6 +37,9 @@ _BESIDE_HEADING = _ANY | Qt.ItemFlag.ItemIsDragEnabled
 _HEADING = _BESIDE_HEADING | Qt.ItemFlag.ItemIsEditable
 """What can be done with rows; put together once, for Qt asks at every repainting."""
 
+_SCATTERED = 32
+"""So many rows inside one are not told by their runs any more."""
+
 _ROOT = Row(("", 0), Face("", "", Part.NONE, ""), (), ())
 
 
@@ -107,19 +110,23 @@ class OutlineModel(QAbstractItemModel):
         return is_other
 
     def _tell(self, changed: Iterable[_Entry]) -> None:
-        """One change for neighbours, and not one for each."""
-        beside: dict[int, list[_Entry]] = {}
+        """One change for neighbours, and not one for each; where they are scattered, one for all that lies between."""
+        places: dict[int, list[int]] = {}
         for entry in changed:
-            beside.setdefault(entry.parent.id if entry.parent else 0, []).append(entry)
-        for neighbours in beside.values():
-            at = {entry.place: entry for entry in neighbours}
-            for run in runs(at):
-                self.dataChanged.emit(self._index(at[run[0]], TITLE), self._index(at[run[-1]], DETAIL))
+            places.setdefault(entry.parent.id if entry.parent else 0, []).append(entry.place)
+        for parent_id, inside in places.items():
+            beside = self._entries.get(parent_id, self._root).children
+            for run in runs(inside) if len(inside) < _SCATTERED else [range(min(inside), max(inside) + 1)]:
+                self.dataChanged.emit(self._index(beside[run[0]], TITLE), self._index(beside[run[-1]], DETAIL))
 
     def detail(self, index: Index) -> Detail:
         """What stands at the right of a row."""
         entry = self._entry(index)
         return detail_of(entry.row.face, self._badges.get(entry.id, NO_BADGE))
+
+    def rows_in(self, index: Index) -> list[Row]:
+        """The rows directly inside one, or the outermost ones."""
+        return [entry.row for entry in self._entry(index).children]
 
     def row_at(self, index: Index) -> Row:
         """The row that an index stands for."""

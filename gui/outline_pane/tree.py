@@ -1,6 +1,6 @@
 """The tree beside the text."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
 
@@ -15,7 +15,7 @@ from gui.outline_pane.badges import Badges
 from gui.outline_pane.dragging import HOT_SPOT, Landing, carried
 from gui.outline_pane.model import DETAIL, TITLE, OutlineModel
 from gui.outline_pane.row_delegate import RowDelegate
-from gui.outline_pane.rows import OutlineRows
+from gui.outline_pane.rows import OutlineRows, Row
 from gui.workbench import Workbench
 
 _ICON = 18
@@ -96,13 +96,14 @@ class OutlineTree(QTreeView):
         """Open what is new, but for long lists."""
         if parent.isValid():
             self.expand(parent)
-        for place in range(first, last + 1):
-            self._unfold_below(self.outline.index(place, TITLE, parent))
+        self._unfold_rows(parent, first, self.outline.rows_in(parent)[first : last + 1])
 
-    def _unfold_below(self, index: QModelIndex) -> None:
-        self.setExpanded(index, not self.outline.row_at(index).folded)
-        for place in range(self.outline.rowCount(index)):
-            self._unfold_below(self.outline.index(place, TITLE, index))
+    def _unfold_rows(self, parent: QModelIndex, first: int, rows: Sequence[Row]) -> None:
+        for place, row in enumerate(rows, first):
+            if row.children:
+                index = self.outline.index(place, TITLE, parent)
+                self.setExpanded(index, not row.folded)
+                self._unfold_rows(index, 0, row.children)
 
     def _select(self) -> None:
         if not self._follows:
