@@ -47,36 +47,51 @@ class Furniture:
     def __init__(self, window: Frame, settings: QSettings, appearance: Appearance) -> None:
         self._window = window
         self._workbench = window.workbench
-        self._make_panes(settings)
-        self.profiles = Profiles(window, self._workbench, window.files.background, settings)
-        self.correcting = Correcting(window, self._workbench)
-        self.proofreading = Proofreading(window, self._workbench, window.editor, self.findings)
+        self._settings = settings
+        self._appearance = appearance
+
+    def put_in(self) -> Iterator[None]:
+        """Make all of it and put it in its place, step by step; only then is it complete."""
+        yield from self._make_panes()
+        window, workbench = self._window, self._workbench
+        self.profiles = Profiles(window, workbench, window.files.background, self._settings)
+        self.correcting = Correcting(window, workbench)
+        self.proofreading = Proofreading(window, workbench, window.editor, self.findings)
         self.proofreading.export_changes = window.files.exporting.show_changes
-        self.commands = Actions(window, self._table(appearance), self._workbench.told.emit)
-        self._offer_actions()
-        self._connect(appearance)
+        self.commands = Actions(window, self._table(), workbench.told.emit)
+        yield
+        self._fill_bars()
+        yield
+        self._offer_in_panes()
+        yield
+        self._connect()
         self._take_over_theme()
-        if was_shown(settings):
+        if was_shown(self._settings):
             self.elements.setCurrentWidget(self.preview)
         self._count_findings()
 
-    def _make_panes(self, settings: QSettings) -> None:
+    def _make_panes(self) -> Iterator[None]:
         window = self._window
         self.find_bar = FindBar(self._workbench, window.editor)
-        self.tree = OutlineTree(self._workbench)
-        self.elements = ElementsPane(self._workbench)
-        self.findings = FindingsList(self._workbench)
         window.source_pane.hold_below(self.find_bar)
+        yield
+        self.tree = OutlineTree(self._workbench)
         window.outline_pane.hold(self.tree)
-        self.preview = PreviewTab(self._workbench, settings)
+        yield
+        self.elements = ElementsPane(self._workbench)
+        self.preview = PreviewTab(self._workbench, self._settings)
         self.elements.addTab(self.preview, "版面")
+        yield
         window.hold_elements(self.elements)
+        yield
+        self.findings = FindingsList(self._workbench)
         window.findings_pane.hold(self.findings)
         others = (window.source_pane, window.outline_pane, window.findings_pane)
         self.room = Room(self.preview, self.elements, others)
+        yield
 
-    def _table(self, appearance: Appearance) -> Iterator[Action]:
-        window, workbench = self._window, self._workbench
+    def _table(self) -> Iterator[Action]:
+        window, workbench, appearance = self._window, self._workbench, self._appearance
         yield from file_actions(workbench, window.files, self.profiles.show, window.close)
         yield from history_actions(workbench, self.correcting.show_history)
         yield from text_actions(workbench, window.editor)
@@ -93,12 +108,15 @@ class Furniture:
         yield from pane_actions(panes, lambda: workbench.is_empty)
         yield from help_actions(lambda: Manual(window).show(), self._show_keys, self._show_about, NAME)
 
-    def _offer_actions(self) -> None:
-        self.preview.commands = self.commands
+    def _fill_bars(self) -> None:
         window = self._window
         recent = RecentMenu(window, window.files.recent, window.open_draft)
         fill_menus(window.menus, self.commands, recent)
         fill_tool_bar(window.tools, self.commands)
+
+    def _offer_in_panes(self) -> None:
+        window = self._window
+        self.preview.commands = self.commands
         window.editor.context_menu = pane_menu(window, self.commands, layout.SOURCE_MENU)
         self.tree.context_menu = pane_menu(window, self.commands, layout.OUTLINE_MENU)
         self._bind(layout.OUTLINE_KEYS | outline_role_keys(), self.tree)
@@ -115,11 +133,11 @@ class Furniture:
             shortcut = QShortcut(QKeySequence(key), pane, context=Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(partial(self.commands.press, action_id))
 
-    def _connect(self, appearance: Appearance) -> None:
+    def _connect(self) -> None:
         workbench = self._workbench
         self._window.leaving.connect(self.room.take_back)
         self._window.leaving.connect(self.preview.remember)
-        appearance.changed.connect(self._take_over_theme)
+        self._appearance.changed.connect(self._take_over_theme)
         workbench.opened.connect(self.commands.refresh)
         workbench.changed.connect(self.commands.refresh)
         workbench.saved.connect(self.commands.refresh)

@@ -1,5 +1,7 @@
 """The window: the draft's text, what was made of it, and what is wrong with it."""
 
+from collections.abc import Iterator
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal
@@ -19,17 +21,29 @@ if TYPE_CHECKING:
     from gui.source_pane.find_bar import FindBar
 
 
+_LOADED = (
+    "gui.elements_pane.pane",
+    "gui.outline_pane.tree",
+    "gui.findings_pane.list",
+    "gui.correcting.correcting",
+    "gui.profiles.profiles",
+    "gui.window.furniture",
+)
+"""What the furniture is made of, in pieces of which none takes long to load."""
+
+
 class Window(Frame):
     """The frame with its ``Furniture``: the panes beside the text, and all that can be done there.
 
-    The text comes first: with ``text_first`` the furniture is loaded and put in once the text has been painted.
-    ``furnished`` tells of it.
+    The text comes first: with ``text_first`` the furniture is loaded and put in once the text has been painted, step by
+    step, so that whatever the user does meanwhile is not held up. ``furnished`` tells that all is there.
     """
 
     furnished = Signal()
 
     def __init__(self, settings: QSettings, appearance: Appearance, *, text_first: bool = False) -> None:
         super().__init__(settings, appearance)
+        self._steps = self._furnishing()
         if text_first:
             self._pages.installEventFilter(self)
         else:
@@ -39,14 +53,30 @@ class Window(Frame):
         """Have the furniture put in once there is something to be seen."""
         if event.type() == QEvent.Type.Paint and watched is self._pages:
             self._pages.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.furnish)
+            QTimer.singleShot(0, self, self._go_on)
         return super().eventFilter(watched, event)
 
     def furnish(self) -> None:
+        """Put in at once what is not there yet."""
+        for _ in self._steps:
+            pass
+
+    def _go_on(self) -> None:
+        """Take one step; the next has to wait until nothing else is to be done."""
+        for _ in self._steps:
+            QTimer.singleShot(0, self, self._go_on)
+            break
+
+    def _furnishing(self) -> Iterator[None]:
         """Put in all but the text."""
+        for module in _LOADED:
+            import_module(module)
+            yield
         from gui.window.furniture import Furniture  # noqa: PLC0415  the text is on the screen before this is loaded
 
-        self.furniture = Furniture(self, self._settings, self._appearance)
+        furniture = Furniture(self, self._settings, self._appearance)
+        yield from furniture.put_in()
+        self.furniture = furniture
         self.furnished.emit()
 
     @property

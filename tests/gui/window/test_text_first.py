@@ -1,12 +1,12 @@
 """The draft's text is on the screen before what stands beside it is made."""
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QApplication, QToolBar
+from PySide6.QtCore import QPoint, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QToolBar, QTreeView
 
-from gui.window.window import Window
+from gui.window.window import _LOADED, Window
 from tests.gui.conftest import clear_away
-from tests.gui.driving import shown_text, titles
+from tests.gui.driving import put_cursor, shown_text, titles
 
 
 def area(window):
@@ -16,8 +16,8 @@ def area(window):
 
 @pytest.fixture
 def area_at_first(monkeypatch):
-    noted, furnish = [], Window.furnish
-    monkeypatch.setattr(Window, "furnish", lambda window: (noted.append(area(window)), furnish(window)))
+    noted, go_on = [], Window._go_on
+    monkeypatch.setattr(Window, "_go_on", lambda window: (noted.append(area(window)), go_on(window)))
     return noted
 
 
@@ -54,7 +54,30 @@ def test_the_text_stays_where_it_is_when_the_rest_comes(sparse, area_at_first, q
     with qtbot.waitSignal(sparse.furnished):
         pass
     QApplication.processEvents()
-    assert area_at_first == [area(sparse)]
+    assert all(one == area(sparse) for one in area_at_first)
+
+
+def test_what_is_done_meanwhile_is_not_held_up(sparse, qtbot):
+    turns = []
+    timer = QTimer(sparse, interval=0)
+    timer.timeout.connect(lambda: turns.append(sparse))
+    timer.start()
+    with qtbot.waitSignal(sparse.furnished):
+        pass
+    assert len(turns) >= len(_LOADED)
+
+
+def test_what_is_typed_meanwhile_is_in_the_tree(sparse, qtbot):
+    def typed():
+        put_cursor(sparse, "二、审议")
+        sparse.editor.insertPlainText("二、讨论新办法\n")
+
+    while not sparse.outline_pane.findChildren(QTreeView):
+        QApplication.processEvents()
+    QTimer.singleShot(0, sparse, typed)
+    with qtbot.waitSignal(sparse.furnished):
+        pass
+    assert "二、讨论新办法" in titles(sparse)
 
 
 def test_the_export_stays_in_sight_in_a_narrow_window(window):
