@@ -37,7 +37,7 @@ def _read_pdf(data: bytes, _place: Path) -> list[DraftLine]:
     extracted = extract(data)
     if not isinstance(extracted, Extract):
         raise DraftUnreadable(extracted.value)
-    return page_lines(extracted.pages)
+    return list(page_lines(extracted.pages).lines)
 
 
 def _read_project(data: bytes, place: Path) -> list[DraftLine]:

@@ -36,7 +36,8 @@ def read_ofd(source: str, data: bytes) -> Draft:
         raise Refusal(_SCAN)
     blank = list(blank_pages(pages))
     notices = [_FIXED, *([_PAGES.format(pages="、".join(map(str, blank)))] if blank else [])]
-    return Draft(source, tuple(page_lines(pages)), tuple(notices))
+    read = page_lines(pages)
+    return Draft(source, read.lines, (*notices, *read.notices))
 
 
 class _Document:

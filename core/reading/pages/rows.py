@@ -1,6 +1,6 @@
 """Rows of glyphs: what stands on one baseline, from the left to the right, with the gaps between."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from statistics import median
@@ -21,6 +21,9 @@ _OVERPRINT = 0.2
 
 _BLANK = 0.5
 """The width of a blank in parts of the type size."""
+
+PIECE = 0.95
+"""From this gap on, in parts of the type size, what stands on both sides of it are two pieces."""
 
 _MOST_BLANKS = 80
 """More do not fit on a page."""
@@ -47,6 +50,24 @@ class Row:
     @cached_property
     def size(self) -> float:
         return median(glyph.size for glyph in self.glyphs)
+
+    @cached_property
+    def pieces(self) -> list[tuple[float, float]]:
+        """The left and right edge of each piece of the row, as gaps as wide as a character or wider part it."""
+        pieces: list[tuple[float, float]] = []
+        for glyph in self.glyphs:
+            if glyph.text.isspace():
+                continue
+            if pieces and glyph.left - pieces[-1][1] < PIECE * self.size:
+                pieces[-1] = (pieces[-1][0], max(pieces[-1][1], glyph.right))
+            else:
+                pieces.append((glyph.left, glyph.right))
+        return pieces
+
+    def part(self, is_wanted: Callable[[Glyph], bool]) -> "Row | None":
+        """A row of some of the glyphs; ``None`` where they are none, or blanks."""
+        glyphs = _in_order([glyph for glyph in self.glyphs if is_wanted(glyph)])
+        return Row(glyphs) if glyphs else None
 
     @cached_property
     def text(self) -> str:

@@ -37,7 +37,8 @@ def read_pdf(source: str, data: bytes) -> Draft:
         raise Refusal(_FAULTS[extracted])
     if not any(page.glyphs for page in extracted.pages):
         raise Refusal(_SCAN)
-    return Draft(source, tuple(page_lines(extracted.pages)), tuple(_notices(extracted)))
+    read = page_lines(extracted.pages)
+    return Draft(source, read.lines, (*_notices(extracted), *read.notices))
 
 
 def _notices(extracted: Extract) -> Iterator[str]:

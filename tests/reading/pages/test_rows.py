@@ -70,7 +70,7 @@ def test_indents_and_sides_are_those_of_the_text():
                 glyphs("县政府办", left=400, baseline=260),
             )
         ]
-    )
+    ).lines
     assert [line.hints.alignment for line in lines] == ["center", None, None, "right"]
     assert [len(line.text) - len(line.text.lstrip()) for line in lines[1:3]] == [4, 0]
     assert lines[0].hints.size == 22
@@ -85,9 +85,9 @@ def test_what_stands_in_the_margin_of_every_page_is_no_text():
         )
         for number in range(1, 4)
     ]
-    running = [line.text.strip() for line in page_lines(pages) if line.hints.style == RUNNING_STYLE]
+    running = [line.text.strip() for line in page_lines(pages).lines if line.hints.style == RUNNING_STYLE]
     assert running == ["县政府文件", "— 1 —", "县政府文件", "— 2 —", "县政府文件", "— 3 —"]
 
 
 def test_a_page_without_glyphs_has_no_lines():
-    assert page_lines([page()]) == []
+    assert page_lines([page()]) == ((), ())
