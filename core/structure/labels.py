@@ -44,8 +44,9 @@ _HOW_MANY = rf"(?:共|计|应到|实到)?{_BLANK}*\d+{_BLANK}*[人名位个家]?
 _COUNT = rf"(?:{_BLANK}*[（(]{_BLANK}*{_HOW_MANY}{_BLANK}*[）)])?"
 _WORD = rf"(?:{HAN}|[“”·])(?:{_BLANK}*(?:{HAN}|[“”·、/])){{0,15}}"
 _LABEL = re.compile(rf"(?P<word>{_WORD}){_COUNT}{_BLANK}*[:：]{_BLANK}*{_COUNT}{_BLANK}*")
-_BRACKETED = re.compile(rf"[（(【\[〔]{_BLANK}*(?P<word>{_WORD}){_BLANK}*(?:[:：]|[】\]]){_BLANK}*")
+_BRACKETED = re.compile(rf"[（(【\[〔]{_BLANK}*(?P<word>{_WORD}){_BLANK}*(?:[:：]|(?P<closed>[】\]〕）)])){_BLANK}*")
 _BLANK_BEHIND_WORD = re.compile(rf"(?<={HAN}){_BLANK}+(?={_BLANK}*[^ \t\u3000\xa0])")
+_TWO_HAN = re.compile(f"{HAN}{{2}}")
 _WITHOUT_COLON = 24
 """Characters within which a label ends that has no colon, its padding included."""
 
@@ -81,7 +82,7 @@ _INFO_NAME = (
     r"(?:单位|部门|人|科室|处室|股室|领导|时限|时间|期限|责任人|责任单位|机构|负责人|情况)"
     r"|(?:责任领导|办结时限|时限要求|完成期限|限时|汇报人员|包联领导|分管领导|联系人及电话)"
 )
-_INFO = re.compile(rf"(?:{_INFO_NAME})(?:[和及与、](?:{_INFO_NAME}))*")
+_INFO = re.compile(rf"(?:{_INFO_NAME})(?:[和及与、/]?(?:{_INFO_NAME}))*")
 _AGENDA = re.compile(
     r"(?:会议|主要|讨论|研究|本次会议|本次)?(?:议题|议程|议事内容|会议内容|讨论议题|研究事项|议事日程)(?:事项|内容)?"
 )
@@ -122,7 +123,7 @@ def split_label(text: str) -> Label | None:
         name = without_blanks(match["word"])
         kind = _kind(name)
         if kind is not LabelKind.OTHER:
-            return Label(kind, name, match[0], stripped[match.end() :], bracketed=True)
+            return Label(kind, name, match[0], stripped[match.end() :], bracketed=not match["closed"])
     return _label_without_colon(stripped)
 
 
@@ -133,7 +134,8 @@ def _label_without_colon(stripped: str) -> Label | None:
     for match in reversed(list(_BLANK_BEHIND_WORD.finditer(stripped[:_WITHOUT_COLON]))):
         name = without_blanks(stripped[: match.start()])
         kind = _kind(name)
-        if len(name) > 1 and kind in _NEED_NO_COLON and not _ATTENDANCE_BY_BODY.fullmatch(name):
+        is_word = len(name) > 1 or _TWO_HAN.match(stripped, match.end())
+        if is_word and kind in _NEED_NO_COLON and not _ATTENDANCE_BY_BODY.fullmatch(name):
             loose = len(match[0]) == 1 and match[0] != "\t"
             return Label(kind, name, stripped[: match.end()], stripped[match.end() :], loose=loose)
     return None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 
+from core.structure.characters import HAN
 from core.structure.numerals import NUMERAL_CHARACTERS, from_chinese, to_chinese
 
 
@@ -109,6 +110,13 @@ def write_ordinal(number: int, counting: Counting) -> str:
 _N = f"(?P<ordinal>[{NUMERAL_CHARACTERS}]{{1,5}})"
 _D = r"(?P<ordinal>\d{1,3})"
 _BLANKS = r"[ \t\u3000\xa0]*"
+_TWO_HAN = f"{HAN}{{2}}"
+_COUNTED = (
+    r"[个次号万亿千百元米吨亩套辆条栋]|项(?!目)|年(?![度终级])|月(?!度)|日(?!常)|名(?!优)|家(?![校庭长访])|人(?![才事民大员居])|"
+    r"台(?![账风])|户(?![籍外])|平方|公里|公斤"
+)
+_ONE_ITEM = rf"(?!{_COUNTED}){_TWO_HAN}\S*$"
+"""What may follow a numeral that a blank alone sets off: words without blanks that the numeral does not count."""
 _TOPIC = "(?:议题|议案|提案|议程|事项)"
 
 _FORMS: tuple[tuple[Scheme, Counting, str], ...] = (
@@ -132,11 +140,12 @@ _FORMS: tuple[tuple[Scheme, Counting, str], ...] = (
     (Scheme.TOPIC, Counting.ARABIC, rf"(?P<before>【){_D}(?P<after>】)"),
     (Scheme.ORDINAL, Counting.CHINESE, rf"(?P<before>第){_N}(?P<after>[、.．])"),
     (Scheme.CHINESE, Counting.CHINESE, rf"(?P<before>){_N}(?P<after>[、.．，,:：])"),
-    (Scheme.CHINESE, Counting.CHINESE, rf"(?P<before>){_N}(?P<after>(?=\u3000|\t|[ \xa0]{{2}}))"),
+    (Scheme.CHINESE, Counting.CHINESE, rf"(?P<before>){_N}(?P<after>(?=\u3000|\t|[ \xa0]{{2}}|[ \xa0]{_TWO_HAN}))"),
     (Scheme.CHINESE_BRACKETED, Counting.CHINESE, rf"(?P<before>[（(〔]){_N}(?P<after>[）)〕][、.．，,]?)"),
     (Scheme.CHINESE_BRACKETED, Counting.CHINESE, rf"(?P<before>){_N}(?P<after>[）)])"),
     (Scheme.CHINESE_BRACKETED, Counting.BRACKETED_CHINESE, r"(?P<before>)(?P<ordinal>[㈠-㈩])(?P<after>[、.．]?)"),
     (Scheme.ARABIC, Counting.ARABIC, rf"(?P<before>){_D}(?P<after>[.．](?!\d)|[.．](?=(?:19|20)\d\d年)|、|，)"),
+    (Scheme.ARABIC, Counting.ARABIC, rf"(?P<before>){_D}(?P<after>(?=[ \u3000\xa0]{{1,2}}{_ONE_ITEM}))"),
     (Scheme.ARABIC, Counting.POINTED_ARABIC, r"(?P<before>)(?P<ordinal>[⒈-⒛])(?P<after>)"),
     (Scheme.ARABIC_BRACKETED, Counting.ARABIC, rf"(?P<before>[（(]){_D}(?P<after>[）)][、.．]?)"),
     (Scheme.ARABIC_BRACKETED, Counting.ARABIC, rf"(?P<before>){_D}(?P<after>[）)])"),

@@ -68,6 +68,8 @@ def test_a_roster_label_may_lack_its_colon_where_a_gap_sets_it_off():
         ("出 席 张 三 李四", LabelKind.ATTENDANCE, "出席", "张 三 李四"),
         ("缺席 毕桂芳（住院）", LabelKind.ATTENDANCE, "缺席", "毕桂芳（住院）"),
         ("责任单位\t县财政局", LabelKind.INFO, "责任单位", "县财政局"),
+        ("发　局领导　各科室", LabelKind.DISTRIBUTION, "发", "局领导　各科室"),
+        ("〔请假〕高山（出国）", LabelKind.ATTENDANCE, "请假", "高山（出国）"),
         ("抄送 县委办、县府办", LabelKind.DISTRIBUTION, "抄送", "县委办、县府办"),
     ],
 )
@@ -100,7 +102,8 @@ def test_attendance_of_any_group_is_a_label_of_the_roster(label):
 
 
 @pytest.mark.parametrize(
-    "line", ["会议指出，要做好以下工作：", "出席会议的有张三、李四。", "", "2022年4月20日上午，李晓东主持"]
+    "line",
+    ["发 展 规 划", "会议指出，要做好以下工作：", "出席会议的有张三、李四。", "", "2022年4月20日上午，李晓东主持"],
 )
 def test_running_text_opens_with_no_label(line):
     assert split_label(line) is None

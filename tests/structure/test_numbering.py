@@ -130,3 +130,18 @@ def test_a_line_that_opens_with_a_count_is_no_heading(text):
 def test_a_blank_after_the_mark_tells_a_number_from_a_count():
     assert section_number("三、四季度工作安排") is None
     assert section_number("三、 四季度工作安排").number == 3
+
+
+@pytest.mark.parametrize(
+    ("line", "marker"),
+    [("一 教学工作", "一 "), ("1 期中考试定于25日举行。", "1 "), ("2  人才引进工作", "2  "), ("3　项目建设", "3　")],
+)
+def test_a_blank_alone_may_set_a_number_off(line, marker):
+    assert recognise(line).text == marker
+
+
+@pytest.mark.parametrize(
+    "line", ["3 个项目已经开工", "12 月底前完成", "5 年以上", "十 四 届 县 委", "1 张三 男 群众", "2 400米", "30 万元"]
+)
+def test_what_a_numeral_before_a_blank_counts_is_no_heading(line):
+    assert recognise(line) is None

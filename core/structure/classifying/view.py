@@ -27,6 +27,7 @@ _OFTEN = 3
 
 _WRAPPED_FROM = 40
 _WRAPPED_SHARE = 0.3
+_WRAPPED_AT_LEAST = 2
 _WRAPPED_ALIKE = 5
 _COLUMNS = 2
 
@@ -98,7 +99,7 @@ class Census:
     def _wrap_width(self) -> int | None:
         """The right edge at which lines break off; lines within three columns of it share it, and few reach beyond."""
         edge = max(self._broken, key=lambda width: (self._crowd(width), width), default=0)
-        return edge if self._is_edge(edge, self._crowd(edge), 3) else None
+        return edge if self._is_edge(edge, self._crowd(edge), _WRAPPED_AT_LEAST) else None
 
     def _wrap_length(self) -> int | None:
         """The one length in characters that more of the lines share which break off than share an edge in columns."""

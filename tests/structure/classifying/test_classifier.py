@@ -447,3 +447,62 @@ def test_rows_of_a_list_without_its_label_and_a_heading_with_half_a_bracket_are_
     assert (rows.role, rows.doubtful) == (Role.ATTENDANCE, True)
     heading = read("一、审议《某县饮水安全方案\n会议原则同意该方案，由县水利局根据会议意见修改后印发。").lines[0]
     assert (heading.role, heading.doubtful) == (Role.HEADING, True)
+
+
+def test_headings_behind_a_bullet_stand_below_the_facts_of_the_topic_before():
+    document = read("""
+会议主要议题及决议如下：
+◆ 关于二季度检修计划
+会议原则同意检修计划，要求做好停车期间安全管控，确保按期开车。
+责任人：许可；完成时间：6月15日
+◆ 关于安全生产责任制修订
+会议同意修订稿，由安环部于5月31日前发布实施。
+""")
+    assert [line.text for line in document.lines if line.role is Role.HEADING] == [
+        "◆ 关于二季度检修计划",
+        "◆ 关于安全生产责任制修订",
+    ]
+
+
+def test_items_whose_numbers_a_blank_alone_sets_off_are_headings():
+    document = read("""
+时间：2024.4.15 下午4:10  地点：二楼会议室
+出席：安  然  成子越  夏  青
+一 教学工作
+ 1 期中考试定于4月25日至26日，各年级组提前命题。
+ 2 推门听课继续进行，每人每周不少于2节。
+二 德育工作
+ 1 校园文化艺术节筹备工作由德育处负责，5月底举行。
+""")
+    assert [line.level for line in document.lines[2:]] == [1, 2, 2, 1, 2]
+
+
+def test_who_checked_the_minutes_is_a_fact_among_facts_and_put_aside_on_a_web_page():
+    facts = read("记录整理：季  节\n审  核：许可      签  发：汪海洋\n会议听取了汇报，同意有关事项。")
+    assert [line.role for line in facts.lines[:2]] == [Role.MEETING_INFO] * 2
+    assert role_of("审核：某县微讯编辑部") is Role.NOISE
+
+
+@pytest.mark.parametrize("mark", ["★内部★", "【内部资料 注意保存】", "内部传阅", "秘密★1年"])
+def test_a_mark_of_secrecy_may_be_decorated(mark):
+    document = read(f"{mark}\n\n某新区管理委员会\n工 作 会 议 纪 要\n(第 21 期)")
+    assert [line.role for line in document.lines if not line.is_blank] == [
+        Role.CLASSIFICATION,
+        Role.MINUTES_MARK,
+        Role.MINUTES_MARK,
+        Role.ISSUE_NUMBER,
+    ]
+
+
+def test_a_line_in_brackets_below_the_title_is_no_heading():
+    document = read("""
+县委领导小组2023年第3次会议纪要
+（2023年7月14日县委领导小组会议通过）
+7月14日，县委书记张三主持召开县委领导小组2023年第3次会议，现纪要如下。
+""")
+    assert document.lines[1].role is not Role.HEADING
+
+
+@pytest.mark.parametrize("number", ["2024年（5）", "2024（第5期）", "2024年（5期）"])
+def test_a_number_in_brackets_behind_the_year_is_the_issue_number(number):
+    assert read(f"某市水利局\n办公会议纪要\n{number}").lines[2].role is Role.ISSUE_NUMBER

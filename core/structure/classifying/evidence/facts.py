@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from core.structure.classifying.evidence.base import Evidence
+from core.structure.classifying.evidence.heading import number_weight
 from core.structure.classifying.evidence.prose import convenes
 from core.structure.classifying.evidence.roster import label_weight
 from core.structure.classifying.shape import Shape
@@ -13,16 +14,18 @@ from core.structure.labels import LabelKind
 from core.structure.numbering import Marker
 
 _COUNTS = re.compile(r"^(?:会议|本次会议)?应(?:到|出席|参会|参加).{0,14}?\d+\s*[人名].*实(?:到|际|有|出席)")
+_ALSO_ON_WEB_PAGES = ("审核",)
 _COUNTS_LINE = 60
 _FULL_LINE = 60
 _ITEM_WIDTH = 80
+_LESS_THAN_HEADING = 10
 _CLOSING_BRACKETS = ("）", ")", "】", "]", "〕")
 
 
 def facts(view: View) -> Iterator[Evidence]:
     """时间：, 地点：, 主持：, 责任单位：, 完成时限：, 应到7人，实到6人."""
     label = view.line.label
-    if label and label.kind is LabelKind.INFO:
+    if label and (label.kind is LabelKind.INFO or (label.name in _ALSO_ON_WEB_PAGES and view.among_labels)):
         yield Evidence(Kind.INFO, label_weight(view, 85), f"“{label.name}”标签")
     if label and label.kind is LabelKind.AGENDA:
         yield Evidence(Kind.AGENDA, label_weight(view, 85), f"“{label.name}”标签")
@@ -39,7 +42,7 @@ def _item_weight(view: View, marker: Marker) -> int:
     below = view.below
     if marker.number == 1 and below is not None and below.is_prose and not (below.marker or convenes(below)):
         return 0
-    return 100 if _is_listed(view, marker) else 60
+    return 100 if _is_listed(view, marker) else min(60, number_weight(marker) - _LESS_THAN_HEADING)
 
 
 def _is_listed(view: View, marker: Marker) -> bool:

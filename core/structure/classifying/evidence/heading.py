@@ -8,6 +8,7 @@ from core.structure.classifying.shape import Shape
 from core.structure.classifying.states import Kind
 from core.structure.classifying.view import View, fills, goes_on, wrapped_paragraph
 from core.structure.headings import split_heading
+from core.structure.labels import LabelKind
 from core.structure.numbering import Marker, Scheme
 
 _WEIGHTS = {
@@ -21,6 +22,8 @@ _WEIGHTS = {
 }
 _INNER_MARKS = re.compile(r"[，。；！？]")
 _SET_OFF_WIDTH = 56
+_IN_BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
+_BULLET = re.compile(r"[◆◇●○■□★☆▲△▶►※❖➢☞]\s*\S")
 _SENTENCE_WIDTH, _TEXT_WIDTH = 24, 48
 _HEADING_STYLE = re.compile(r"^(?:heading|标题|[一二三四]级标题|纪要[一二三四]级)\s*[1-4]?$", re.IGNORECASE)
 
@@ -29,7 +32,7 @@ def heading(view: View) -> Iterator[Evidence]:
     """A section number of the draft's scheme, or a short line that stands by itself above a paragraph."""
     line = view.line
     if line.marker:
-        yield Evidence(Kind.HEADING, _weight(line.marker), f"以序号“{line.marker.text.strip()}”开头")
+        yield Evidence(Kind.HEADING, number_weight(line.marker), f"以序号“{line.marker.text.strip()}”开头")
         if view.breaks_off and view.above is not None and not view.above.ends_sentence:
             yield Evidence(Kind.HEADING, -70, "")
         elif view.above is not None and view.above.ends_open:
@@ -41,15 +44,17 @@ def heading(view: View) -> Iterator[Evidence]:
     yield from _word_heading(view)
 
 
-def _weight(marker: Marker) -> int:
-    """一 before a gap says less than 一、 does."""
-    gap_only = marker.scheme is Scheme.CHINESE and not marker.after.strip()
+def number_weight(marker: Marker) -> int:
+    """一 or 1 before a gap says less than 一、 or 1. does."""
+    gap_only = marker.scheme in (Scheme.CHINESE, Scheme.ARABIC) and not (marker.before or marker.after.strip())
     return _WEIGHTS[marker.scheme] // 2 if gap_only else _WEIGHTS[marker.scheme]
 
 
 def is_set_off(shape: Shape) -> bool:
     """Whether a line could be a heading without number: short, without the marks of a sentence, label or name."""
     if shape.width > _SET_OFF_WIDTH or shape.width < 6 or shape.label or shape.date or _is_row_of_names(shape):
+        return False
+    if _IN_BRACKETS.fullmatch(shape.text):
         return False
     return not (shape.ends_sentence or shape.ends_open or _INNER_MARKS.search(shape.text))
 
@@ -72,10 +77,16 @@ def _set_off(view: View) -> Iterator[Evidence]:
         return
     if fills(view.line, view.traits):
         return
-    if view.above is not None and not (view.above.ends_sentence or view.gap_above):
+    if view.above is not None and not (view.gap_above or _is_over(view.above)):
         return
-    weight = (15 if view.gap_above else 0) + (15 if view.gap_below else 0) + 20
+    weight = 15 * view.gap_above + 15 * view.gap_below + 25 * bool(_BULLET.match(view.line.text)) + 20
     yield Evidence(Kind.HEADING, weight // 2 if view.traits.numbered else weight, "独立成行的短语，下接正文")
+
+
+def _is_over(shape: Shape) -> bool:
+    """Whether a line is whole: it ends a sentence, or tells a fact such as 责任单位：县财政局."""
+    tells_fact = shape.label is not None and shape.label.kind is LabelKind.INFO and bool(shape.label.rest)
+    return shape.ends_sentence or (tells_fact and not shape.ends_open)
 
 
 def _is_inside_heading(view: View) -> bool:

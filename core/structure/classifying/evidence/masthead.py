@@ -15,7 +15,8 @@ from core.structure.numerals import NUMERAL_CHARACTERS
 _COPY_NUMBER = re.compile(r"(?:№|No\.?|NO\.?|编号[:：]?|份号[:：]?)?\s*\d{6}")
 _HANDLING = r"(?:不得外传|请勿外传|注意保存|妥善保管|严禁外传|注意保密)"
 _CLASSIFICATION = re.compile(
-    rf"(?:绝密|机密|秘密)\s*(?:★.*)?|(?:内部(?:资料|文件|材料|参考|使用)|会议材料)[\s，,]*{_HANDLING}?|{_HANDLING}"
+    rf"[★☆【\[（(]*\s*(?:(?:绝密|机密|秘密)\s*(?:★.*)?|(?:内\s*部(?:资料|文件|材料|参考|使用|传阅)?|会议材料)[\s，,·]*{_HANDLING}?|{_HANDLING})"
+    r"\s*[★☆】\]）)]*"
 )
 _URGENCY = re.compile(r"特\s*急|加\s*急|平\s*急|急\s*件|特\s*提|紧\s*急")
 
@@ -28,6 +29,7 @@ _ISSUE = re.compile(
     rf"(?:期\s*号|编\s*号|文\s*号)?[:：]?\s*[（(]?(?:"
     rf"[^\s，。、：:]{{0,16}}?{_YEAR}\s*第?\s*(?:{_NUMBER}|\s*)\s*[期号次]"
     rf"|(?:{_YEAR_FIGURES}年)?\s*(?:总)?(?:第\s*(?:{_NUMBER})?|{_NUMBER})\s*[期号]{_TOTAL}"
+    rf"|{_YEAR_FIGURES}年?\s*[（(]\s*第?\s*{_NUMBER}\s*[期号]?\s*[）)]"
     rf"|{_YEAR_FIGURES}年(?:度)?\s*第\s*{_NUMBER}\s*[次期号](?:[^\s，。：:纪]{{0,10}}会议?)?"
     rf"|[^\s，。、：:]{{0,16}}?纪要\s*第\s*{_NUMBER}\s*[期号]"
     rf"|第\s*{_NUMBER}\s*次"
