@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from core.session import CouldNotWrite, Exported, PaperIncomplete, WouldOverwrite
 from gui.background.background import Background
 from gui.background.progress import Progress
+from gui.files.documents import documents_folder
 from gui.files.export_dialog import ExportDialog, Wish
 from gui.files.exported_dialog import ExportedDialog
 from gui.messages import ask, warn
@@ -41,7 +42,7 @@ class Exporting:
         """The folder is at first the draft's own."""
         session = self._workbench.session
         beside = session.path or session.project_path
-        folder = beside.parent if beside else Path(str(self._settings.value(_FOLDER, Path.home())))
+        folder = beside.parent if beside else Path(str(self._settings.value(_FOLDER, documents_folder())))
         wish = Wish(folder, session.document.stem, formats)
         dialog = ExportDialog(self._window, wish, session.findings)
         dialog.wanted.connect(partial(self._export, dialog))

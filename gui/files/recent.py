@@ -5,8 +5,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMenu, QWidget
+
+from gui.files.documents import documents_folder
 
 _SETTING = "recent"
 _KEPT = 10
@@ -28,9 +30,7 @@ class Recent:
     @property
     def folder(self) -> Path:
         """Where the next one may be: beside the latest that is still there, else among the user's documents."""
-        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        places = (*(path.parent for path in self.paths), documents)
-        return next((place for place in places if place.is_dir()), Path.home())
+        return next((path.parent for path in self.paths if path.parent.is_dir()), documents_folder())
 
     def add(self, path: Path) -> None:
         """Put a file first."""

@@ -50,6 +50,7 @@ class OutlineTree(QTreeView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setIconSize(QSize(_ICON, _ICON))
+        self.ensurePolished()  # the height of rows is measured once, and not before the style is known
         self.setUniformRowHeights(True)
         workbench.opened.connect(self._show_outline)
         workbench.changed.connect(self._show_outline)

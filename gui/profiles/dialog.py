@@ -27,6 +27,7 @@ from core.profiles.files import SUFFIX, ProfileUnreadable, load_profile, save_pr
 from core.profiles.workshop import Workshop
 from core.typesetting.paper import set_paper
 from core.typesetting.profile import Profile
+from gui.files.documents import documents_folder
 from gui.messages import warn
 from gui.preview_pane.view import PagesView
 from gui.profiles.form import RulesForm
@@ -232,7 +233,7 @@ class ProfilesDialog(QDialog):
         dialog.open()
 
     def _file_dialog(self, title: str, mode: QFileDialog.AcceptMode, files: str = _FILES) -> QFileDialog:
-        dialog = QFileDialog(self, title, filter=files)
+        dialog = QFileDialog(self, title, str(documents_folder()), files)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(mode)
         return dialog

@@ -23,6 +23,7 @@ from core.proofreading.finding import Severity
 from core.proofreading.own import own_words_file
 from core.proofreading.words.own_words import Cells, cells_of, read_cells, write_cells
 from core.proofreading.words.word_list import WordsUnreadable
+from gui.files.documents import documents_folder
 from gui.findings_pane.sentences import SEVERITY_NAMES
 from gui.messages import warn
 
@@ -143,12 +144,12 @@ class WordsDialog(QDialog):
         return True
 
     def _import(self) -> None:
-        dialog = QFileDialog(self, "导入词表", "", _FILES)
+        dialog = QFileDialog(self, "导入词表", str(documents_folder()), _FILES)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._ask(dialog).connect(lambda path: self._load(Path(path)))
 
     def _export(self) -> None:
-        dialog = QFileDialog(self, "导出词表", "我的词表.tsv", _FILES)
+        dialog = QFileDialog(self, "导出词表", str(documents_folder() / "我的词表.tsv"), _FILES)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         self._ask(dialog).connect(lambda path: self._write(Path(path)))
 

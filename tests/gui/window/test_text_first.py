@@ -6,12 +6,16 @@ from PySide6.QtWidgets import QApplication, QToolBar, QTreeView
 
 from gui.window.window import _LOADED, Window
 from tests.gui.conftest import clear_away
-from tests.gui.driving import put_cursor, shown_text, titles
+from tests.gui.driving import index_of, put_cursor, shown_text, titles
 
 
 def area(window):
     """Where the text is."""
     return window.editor.mapTo(window, QPoint(0, 0)), window.editor.size()
+
+
+def row_height(window):
+    return window.tree.visualRect(index_of(window, "一、听取")).height()
 
 
 @pytest.fixture
@@ -78,6 +82,17 @@ def test_what_is_typed_meanwhile_is_in_the_tree(sparse, qtbot):
     with qtbot.waitSignal(sparse.furnished):
         pass
     assert "二、讨论新办法" in titles(sparse)
+
+
+def test_the_rows_of_the_tree_are_as_high_as_they_are_later(sparse, qtbot, draft):
+    with qtbot.waitSignal(sparse.furnished):
+        pass
+    QApplication.processEvents()
+    at_first = row_height(sparse)
+    sparse.workbench.put_away()
+    sparse.tree.doItemsLayout()
+    sparse.open_draft(draft)
+    assert row_height(sparse) == at_first
 
 
 def test_the_export_stays_in_sight_in_a_narrow_window(window):
