@@ -1,11 +1,13 @@
 """What a finished paper taught, value by value, for the user to take or leave."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -14,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from core.profiles.learning.lesson import Learned, Lesson, Sureness, Unread, entry_of
 from gui.listing import listing
-from gui.look.theme import current_theme
+from gui.look.theme import box_palette, current_theme
 
 _COLUMNS = ("项目", "读到的", "从哪里读到", "把握")
 _ENTRY, _VALUE, _WHERE, _SURENESS = range(len(_COLUMNS))
@@ -23,6 +25,15 @@ _WIDTHS = 220, 280, 300
 _NOT_READ = "没有读出来"
 _FLAGS = {True: "是", False: "否"}
 _NOTHING = "（空）"
+
+
+class _TickDelegate(QStyledItemDelegate):
+    """Draws the boxes that are ticked so that their frames are seen in the dark, as those outside of tables are."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:  # noqa: N802  Qt's name
+        """The style sheet of tables has a window's colour of its own."""
+        super().initStyleOption(option, index)
+        option.palette = box_palette(current_theme())
 
 
 class LessonDialog(QDialog):
@@ -62,6 +73,7 @@ class LessonDialog(QDialog):
         rows = [*map(_learned, self._lesson.learned), *map(_unread, self._lesson.unread)]
         self._ticks = [cells[_ENTRY] for cells in rows[: len(self._lesson.learned)]]
         table = listing("学到的版式", _COLUMNS, _WHERE)
+        table.setItemDelegateForColumn(_ENTRY, _TickDelegate(table))
         table.setRowCount(len(rows))
         for column, width in enumerate(_WIDTHS):
             table.setColumnWidth(column, width)

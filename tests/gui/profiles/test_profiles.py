@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
@@ -11,10 +11,13 @@ from core.profiles.files import load_profile, save_profile
 from core.profiles.library import Library
 from core.session import Session
 from core.typesetting.profile import NATIONAL, Folio
+from gui.look.appearance import Shade
+from gui.look.theme import DARK, LIGHT
 from gui.profiles.dialog import ProfilesDialog
 from gui.profiles.form import OWN_MEASURES
 from gui.profiles.lesson_dialog import LessonDialog
 from tests.gui.driving import status
+from tests.gui.look.test_theme import DISCERNIBLE, contrast
 from tests.profiles.learning.papers import paper, saved
 
 OWN = replace(NATIONAL, name="本局", pitch=28.0)
@@ -310,6 +313,17 @@ def test_a_paper_teaches_a_profile_that_shows_where_each_value_is_from(lesson, d
 def test_what_could_not_be_read_is_listed_with_the_reason(lesson):
     assert rows(lesson)[-1][1] == "没有读出来"
     assert "看不出" in " ".join(row[2] for row in rows(lesson))
+
+
+@pytest.mark.parametrize(("shade", "theme"), [(Shade.LIGHT, LIGHT), (Shade.DARK, DARK)])
+def test_an_empty_box_is_seen(lesson, appearance, shade, theme):
+    appearance.choose(shade)
+    item = lesson.table.item(0, 0)
+    item.setCheckState(Qt.CheckState.Unchecked)
+    row = lesson.table.visualItemRect(item)
+    box = lesson.table.viewport().grab(QRect(row.topLeft(), QSize(row.height(), row.height()))).toImage()
+    colours = [box.pixelColor(x, y).name() for x in range(box.width()) for y in range(box.height())]
+    assert max(contrast(colour, theme.page) for colour in colours) >= DISCERNIBLE
 
 
 def test_a_value_that_is_not_ticked_stays_national(lesson, dialog, qtbot):
