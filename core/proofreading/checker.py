@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
+from itertools import chain
 from weakref import WeakValueDictionary
 
 from core.minutes.model import Minutes, Topic
@@ -45,6 +46,23 @@ class _CheckedPaper:
     heard: Heard = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class _Findings:
+    """All findings as they were found, and in the order of the draft, whose lines had these places."""
+
+    found: _Found = ()
+    places: Mapping[int, int] = field(default_factory=dict)
+    in_order: _Found = ()
+
+    def now(self, found: _Found, places: Mapping[int, int]) -> "_Findings":
+        """Those found now; where they are the same in the same order, that is the very same object."""
+        if found == self.found and places is self.places:
+            return self
+        ordered = sorted(found, key=lambda finding: (places[finding.line_id], finding.span, finding.rule))
+        in_order = tuple(ordered)
+        return _Findings(found, places, self.in_order if in_order == self.in_order else in_order)
+
+
 class Checker:
     """Finds what is doubtful or wrong, and keeps what it found.
 
@@ -61,7 +79,7 @@ class Checker:
         self._stretches = Stretches()
         self._passages: WeakValueDictionary[int, _CheckedPassage] = WeakValueDictionary()
         self._papers: dict[Rule[Paper], _CheckedPaper] = {}
-        self._findings: _Found = ()
+        self._findings = _Findings()
 
     def __reduce__(self) -> tuple[type["Checker"], tuple[WordList, AddressBook], dict[str, object]]:
         """Rules are functions, which no process can send to another: it makes its own out of the same words."""
@@ -76,15 +94,10 @@ class Checker:
         self._checked = made_of(stretches(document), self._checked, partial(self._check_stretch, topics))
         checked = [kept for _, kept in self._checked.values()]
         self._stretches = self._stretches.changed([kept.stretch for kept in checked])
-        found = [finding for kept in checked for finding in kept.findings]
         paper = Paper(document, minutes, self._stretches)
-        for rule in PAPER_RULES:
-            found += self._check_paper(rule, paper)
-        places = document.positions
-        found.sort(key=lambda finding: (places[finding.line_id], finding.span, finding.rule))
-        if self._findings != (every := tuple(found)):
-            self._findings = every
-        return self._findings
+        each = [kept.findings for kept in checked] + [self._check_paper(rule, paper) for rule in PAPER_RULES]
+        self._findings = self._findings.now(tuple(chain.from_iterable(each)), document.positions)
+        return self._findings.in_order
 
     def _check_stretch(self, topics: Mapping[int, Topic], paragraphs: Paragraphs) -> _CheckedStretch:
         checked = [self._check_passage(paragraph) for paragraph in paragraphs]

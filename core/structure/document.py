@@ -1,10 +1,13 @@
 """The one thing that is stored and edited: the lines of a draft with their roles."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from core.differing import differing
 from core.reading.draft import NO_HINTS, Hints
+from core.structure.remembered import Earlier, carried_on
 from core.structure.roles import Role
 
 if TYPE_CHECKING:
@@ -89,13 +92,13 @@ class Document:
 
     @cached_property
     def positions(self) -> dict[int, int]:
-        """From a line's id to its 0-based place."""
-        return {line.id: place for place, line in enumerate(self.lines)}
+        """From a line's id to its 0-based place; the very same after an edit that left all lines where they were."""
+        return _positions(self)
 
     @cached_property
     def doubtful(self) -> tuple[int, ...]:
         """The 0-based places of the doubtful lines."""
-        return tuple([place for place, line in enumerate(self.lines) if line.confidence < DOUBTFUL_BELOW])
+        return _doubtful(self)
 
     def place(self, line_id: int) -> int:
         """The 0-based place of a line; ``KeyError`` if the Document has no such line."""
@@ -113,3 +116,22 @@ class Document:
     def text(self) -> str:
         """The draft's text, one line of it on each."""
         return "\n".join(line.text for line in self.lines)
+
+
+@carried_on
+def _positions(document: Document, earlier: Earlier[dict[int, int]] | None) -> dict[int, int]:
+    if earlier and len(earlier.document.lines) == len(document.lines):
+        before, changed = earlier.document.lines, differing(earlier.document.lines, document.lines).new
+        if all(before[place].id == document.lines[place].id for place in changed):
+            return earlier.answer
+    return {line.id: place for place, line in enumerate(document.lines)}
+
+
+@carried_on
+def _doubtful(document: Document, earlier: Earlier[tuple[int, ...]] | None) -> tuple[int, ...]:
+    known: tuple[int, ...] = ()
+    anew = range(len(document.lines))
+    if earlier and len(earlier.document.lines) == len(document.lines):
+        known, anew = earlier.answer, differing(earlier.document.lines, document.lines).new
+    above, below = known[: bisect_left(known, anew.start)], known[bisect_left(known, anew.stop) :]
+    return *above, *[place for place in anew if document.lines[place].confidence < DOUBTFUL_BELOW], *below

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, wraps
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from core.differing import differing
-from core.structure.document import Document, Line
 from core.structure.roles import Role
+
+if TYPE_CHECKING:
+    from core.structure.document import Document, Line
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -21,7 +23,7 @@ _TEXTS = 20_000
 class Earlier(Generic[T]):
     """A Document, and what was worked out of it."""
 
-    document: Document
+    document: "Document"
     answer: T
 
 
@@ -53,14 +55,14 @@ def remembered_for(function: Callable[[S, K], T]) -> Callable[[S, K], T]:
     return remembering
 
 
-def carried_on(function: Callable[[Document, Earlier[T] | None], T]) -> Callable[[Document], T]:
+def carried_on(function: "Callable[[Document, Earlier[T] | None], T]") -> "Callable[[Document], T]":
     """Remember the answer, and give the function the one before to take over what an edit left as it was.
 
     That it may be given any Document's answer, or none, must not show in its own: it only saves work.
     """
     last: list[Earlier[T]] = []
 
-    def carrying_on(document: Document) -> T:
+    def carrying_on(document: "Document") -> T:
         answer = function(document, last[0] if last else None)
         last[:] = [Earlier(document, answer)]
         return answer
@@ -68,13 +70,13 @@ def carried_on(function: Callable[[Document, Earlier[T] | None], T]) -> Callable
     return remembered(wraps(function)(carrying_on))
 
 
-def of_roles(*roles: Role) -> Callable[[Callable[[tuple[Line, ...]], T]], Callable[[Document], T]]:
+def of_roles(*roles: Role) -> "Callable[[Callable[[tuple[Line, ...]], T]], Callable[[Document], T]]":
     """Give the function a Document's lines of these roles; while an edit leaves them, it leaves the answer."""
 
-    def of(function: Callable[[tuple[Line, ...]], T]) -> Callable[[Document], T]:
+    def of(function: "Callable[[tuple[Line, ...]], T]") -> "Callable[[Document], T]":
         @carried_on
         @wraps(function)
-        def answer(document: Document, earlier: Earlier[T] | None) -> T:
+        def answer(document: "Document", earlier: Earlier[T] | None) -> T:
             if earlier and not any(line.role in roles for line in _changed_lines(earlier.document, document)):
                 return earlier.answer
             return function(tuple([line for line in document.lines if line.role in roles]))
@@ -84,7 +86,7 @@ def of_roles(*roles: Role) -> Callable[[Callable[[tuple[Line, ...]], T]], Callab
     return of
 
 
-def _changed_lines(before: Document, after: Document) -> Iterator[Line]:
+def _changed_lines(before: "Document", after: "Document") -> "Iterator[Line]":
     """Those that gave way, and those that came."""
     change = differing(before.lines, after.lines)
     yield from before.lines[change.old.start : change.old.stop]

@@ -35,12 +35,12 @@ def resumed(document: Document) -> Document:
 
 
 def reclassify(before: Document, lines: Sequence[Line]) -> Document:
-    """The Document with other lines, read again around those that are not the very lines of ``before``.
+    """The Document with other lines, read again around those that are not lines of ``before``.
 
     New lines bring ids from ``before.next_id`` on. The outcome is that of reading the whole anew.
     """
     old, known = (before.reading, before.lines) if before.reading else (UNREAD, ())
-    reading, changed = read_again(old, known, lines)
+    reading, changed = read_again(old, known, tuple(lines))
     region = _places_between(reading, changed, len(lines))
     after = list(lines)
     _mark_blanks(after, region)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from core.differing import differing
 from core.structure.classifying.lattice import NOTHING_READ, Lattice, rerun
 from core.structure.classifying.shape import Shape, shape_of
 from core.structure.classifying.view import REACH, Census, Traits, view_of
@@ -44,7 +45,9 @@ class _Kept:
     tail: int
 
     def splice(self, old: Sequence[_T], middle: list[_T]) -> list[_T]:
-        return [*old[: self.head], *middle, *old[len(old) - self.tail :]]
+        spliced = list(old)
+        spliced[self.head : len(old) - self.tail] = middle
+        return spliced
 
     def replaced(self, old: Sequence[_T]) -> Sequence[_T]:
         return old[self.head : len(old) - self.tail]
@@ -59,7 +62,7 @@ class _Kept:
 def read_again(old: Reading, before: Sequence[Line], lines: Sequence[Line]) -> tuple[Reading, range]:
     """The reading of ``lines``, and the range of places (among lines with text) where it may differ from ``old``.
 
-    ``before`` are the lines that ``old`` is of; lines that are the very same objects are not looked at again.
+    ``before`` are the lines that ``old`` is of; what is the same at both ends is not looked at again.
     """
     kept, places = _kept_places(old, before, lines)
     middle = kept.middle(len(places))
@@ -87,19 +90,13 @@ def _kept_places(old: Reading, before: Sequence[Line], lines: Sequence[Line]) ->
 
     The first line with text of the common tail is looked at again: blank lines above it may have come or gone.
     """
-    head, tail = _common_ends(before, lines)
+    changed = differing(before, lines)
     shift = len(lines) - len(before)
-    kept_head = bisect_left(old.places, head)
-    kept_tail = max(0, len(old.places) - bisect_left(old.places, len(before) - tail) - 1)
-    tail_places = [place + shift for place in old.places[len(old.places) - kept_tail :]]
+    kept_head = bisect_left(old.places, changed.old.start)
+    kept_tail = max(0, len(old.places) - bisect_left(old.places, changed.old.stop) - 1)
+    tail_places = old.places[len(old.places) - kept_tail :]
+    if shift:
+        tail_places = [place + shift for place in tail_places]
     end = tail_places[0] if tail_places else len(lines)
-    middle = [place for place in range(head, end) if lines[place].text.strip()]
+    middle = [place for place in range(changed.new.start, end) if lines[place].text.strip()]
     return _Kept(kept_head, kept_tail), [*old.places[:kept_head], *middle, *tail_places]
-
-
-def _common_ends(before: Sequence[Line], after: Sequence[Line]) -> tuple[int, int]:
-    """How many lines at the head and at the tail are the very same objects."""
-    shorter = min(len(before), len(after))
-    head = next((i for i in range(shorter) if before[i] is not after[i]), shorter)
-    tail = next((i for i in range(shorter - head) if before[-1 - i] is not after[-1 - i]), shorter - head)
-    return head, tail
