@@ -1,7 +1,8 @@
 """The tree of topics: headings nested by level, each with what stands below it."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from core.minutes.model import Topic
 from core.structure.document import Document
@@ -35,16 +36,22 @@ class _Open:
 
 def topics(document: Document) -> tuple[Topic, ...]:
     """Nest the headings: each stands in the nearest one above it of a lower level. Those of an 附件 are no topics."""
-    return tuple(topic for _, topic in _outermost(document).values())
+    return _outermost(document).each
+
+
+def topic_of(document: Document, line_id: int) -> Topic | None:
+    """The outermost topic whose heading is the paragraph of that id, if it is one."""
+    found, place = topics(document), document.place
+    at = bisect_left(found, place(line_id), key=lambda topic: place(topic.line_id))
+    return found[at] if at < len(found) and found[at].line_id == line_id else None
 
 
 @carried_on
 def _outermost(document: Document, earlier: Earlier[Made[Topic]] | None) -> Made[Topic]:
-    heads = attachments(document)
-    minutes = takewhile(lambda stretch: stretch[0].id not in heads, stretches(document))
-    return made_of(
-        (stretch for stretch in minutes if stretch[0].role is Role.HEADING), earlier.answer if earlier else {}, _topic
-    )
+    found, heads = stretches(document), attachments(document)
+    start = 1 if found and found[0][0].role is not Role.HEADING else 0
+    stop = next((at for at, stretch in enumerate(found) if stretch[0].id in heads), len(found)) if heads else len(found)
+    return made_of(found[start:stop], earlier.answer if earlier else Made(), _topic)
 
 
 @remembered

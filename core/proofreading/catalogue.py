@@ -19,7 +19,7 @@ from core.proofreading.punctuation import (
     widths,
 )
 from core.proofreading.rule import Rule
-from core.proofreading.stretch import Fact
+from core.proofreading.stretch import Fact, Stretch
 from core.proofreading.structure import doubt, imprint, missing, noise, numbering, opening, roster, topics
 from core.proofreading.words.set_phrases import set_phrase_rule
 from core.proofreading.words.word_list import WordList, bundled_words
@@ -27,7 +27,7 @@ from core.proofreading.words.wording import sentence_without_subject, word_rules
 
 NO_BOOK = AddressBook()
 
-AnyRule = Rule[Passage] | Rule[Paper]
+AnyRule = Rule[Passage] | Rule[Stretch] | Rule[Paper]
 
 PASSAGE_RULES: Sequence[Rule[Passage]] = (
     widths.half_width_marks,
@@ -75,13 +75,21 @@ PASSAGE_RULES: Sequence[Rule[Passage]] = (
     phrases.repeated_clauses,
     phrases.verb_twice,
     sentence_without_subject,
+    doubt.doubtful_lines,
 )
 """Rules on single passages. What they find is kept until the passage changes."""
 
-PAPER_RULES: Sequence[Rule[Paper]] = (
-    paragraphs.unpaired_quotes_of_paper,
+STRETCH_RULES: Sequence[Rule[Stretch]] = (
     paragraphs.mark_behind_heading,
     paragraphs.no_final_mark,
+    topics.topics_without_decision,
+    titles.other_title_decided,
+    titles.title_not_decided,
+)
+"""Rules on single topics. What they find is kept until a passage of the topic changes."""
+
+PAPER_RULES: Sequence[Rule[Paper]] = (
+    paragraphs.unpaired_quotes_of_paper,
     meeting.style_of_ordinals,
     numbering.order_of_numbers,
     numbering.skipped_levels,
@@ -95,14 +103,11 @@ PAPER_RULES: Sequence[Rule[Paper]] = (
     roster.empty_groups,
     opening.addressees,
     topics.empty_topics,
-    topics.topics_without_decision,
     noise.nothing_more,
     noise.garbage,
     noise.hard_wraps,
     imprint.order_of_days,
     titles.title_spelt_two_ways,
-    titles.other_title_decided,
-    titles.title_not_decided,
     titles.status_of_title,
     titles.place_of_status,
     people.listed_twice,
@@ -117,7 +122,7 @@ PAPER_RULES: Sequence[Rule[Paper]] = (
     units.unit_named_two_ways,
     *missing.MISSING,
     missing.attendance_only_told,
-    doubt.doubtful_lines,
+    doubt.doubtful_noise,
 )
 """Rules on the whole paper. What they find is kept while all that they asked of the paper is answered alike."""
 
@@ -127,7 +132,6 @@ PASSAGE_FACTS: Sequence[Fact] = (
     paragraphs.lonely_quotes,
     paragraphs.unended_prose,
     numbering.numbers,
-    topics.reviews,
     topics.decisions,
     noise.wrapped,
     titles.printed_titles,
@@ -140,12 +144,7 @@ PASSAGE_FACTS: Sequence[Fact] = (
 """What the rules on the whole paper ask for, and what is read out of stretches is read out of."""
 
 STRETCH_FACTS: Sequence[Fact] = (
-    paragraphs.marked_headings,
-    paragraphs.unended_body,
-    topics.undecided,
     titles.spelt_two_ways,
-    titles.decided_otherwise,
-    titles.left_undecided,
     units.named_two_ways,
 )
 """What they ask for that neighbours have to be known for."""
@@ -172,6 +171,6 @@ def rules() -> dict[str, tuple[AnyRule, ...]]:
 
     One id may have two functions, one that looks at passages and one at the paper.
     """
-    everything: tuple[AnyRule, ...] = (*passage_rules(bundled_words()), *PAPER_RULES)
+    everything: tuple[AnyRule, ...] = (*passage_rules(bundled_words()), *STRETCH_RULES, *PAPER_RULES)
     ids = sorted({rule.id for rule in everything})
     return {rule_id: tuple(rule for rule in everything if rule.id == rule_id) for rule_id in ids}

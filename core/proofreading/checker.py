@@ -1,16 +1,17 @@
 """Checking a draft again and again: after an edit only what it touches."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
+from typing import TypeVar
 from weakref import WeakValueDictionary
 
-from core.minutes.model import Minutes, Topic
-from core.minutes.topics import stretches
+from core.minutes.model import Minutes
+from core.minutes.topics import stretches, topic_of
 from core.minutes.units import AddressBook
 from core.proofreading.asked import Heard
-from core.proofreading.catalogue import NO_BOOK, PAPER_RULES, PASSAGE_FACTS, STRETCH_FACTS, passage_rules
+from core.proofreading.catalogue import NO_BOOK, PAPER_RULES, PASSAGE_FACTS, STRETCH_FACTS, STRETCH_RULES, passage_rules
 from core.proofreading.finding import Finding
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
@@ -20,7 +21,9 @@ from core.proofreading.words.word_list import WordList, bundled_words
 from core.structure.document import Document
 from core.structure.paragraphs import Made, Paragraph, Paragraphs, made_of
 from core.structure.roles import Role
+from core.structure.sections import attachments
 
+_S = TypeVar("_S")
 _Found = tuple[Finding, ...]
 
 
@@ -31,7 +34,7 @@ class _CheckedPassage:
     facts: Facts
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class _CheckedStretch:
     stretch: Stretch
     passages: Sequence[_CheckedPassage]
@@ -75,45 +78,53 @@ class Checker:
         self._book = book
         rules = passage_rules(self._words, book)
         self._rules = {role: [rule for rule in rules if role in rule.roles] for role in Role}
-        self._checked: Made[_CheckedStretch] = {}
+        self._attachments: frozenset[int] = frozenset()
+        self._checked: Made[_CheckedStretch] = Made()
         self._stretches = Stretches()
-        self._passages: WeakValueDictionary[int, _CheckedPassage] = WeakValueDictionary()
+        self._kept: WeakValueDictionary[int, _CheckedStretch] = WeakValueDictionary()
+        self._kept_passages: WeakValueDictionary[int, _CheckedPassage] = WeakValueDictionary()
         self._papers: dict[Rule[Paper], _CheckedPaper] = {}
         self._findings = _Findings()
 
     def __reduce__(self) -> tuple[type["Checker"], tuple[WordList, AddressBook], dict[str, object]]:
         """Rules are functions, which no process can send to another: it makes its own out of the same words."""
-        return Checker, (self._words, self._book), {"_checked": self._checked}
+        return Checker, (self._words, self._book), {"_checked": self._checked, "_attachments": self._attachments}
 
     def check(self, document: Document, minutes: Minutes) -> tuple[Finding, ...]:
         """Every finding, in the order of the draft.
 
         A finding that an edit left as it was is the very same object as before, and so is the whole where all did.
         """
-        topics = {topic.line_id: topic for topic in minutes.topics}
-        self._checked = made_of(stretches(document), self._checked, partial(self._check_stretch, topics))
-        checked = [kept for _, kept in self._checked.values()]
-        self._stretches = self._stretches.changed([kept.stretch for kept in checked])
+        if self._attachments != (begun := attachments(document)):
+            self._attachments, self._checked = begun, Made()
+        self._checked = made_of(stretches(document), self._checked, partial(self._check_stretch, document))
+        self._stretches = self._stretches.changed([kept.stretch for kept in self._checked.each])
         paper = Paper(document, minutes, self._stretches)
-        each = [kept.findings for kept in checked] + [self._check_paper(rule, paper) for rule in PAPER_RULES]
+        each = [kept.findings for kept in self._checked.each]
+        each += [self._check_paper(rule, paper) for rule in PAPER_RULES]
         self._findings = self._findings.now(tuple(chain.from_iterable(each)), document.positions)
         return self._findings.in_order
 
-    def _check_stretch(self, topics: Mapping[int, Topic], paragraphs: Paragraphs) -> _CheckedStretch:
-        checked = [self._check_passage(paragraph) for paragraph in paragraphs]
-        self._passages.update((kept.passage.id, kept) for kept in checked)
-        passages = tuple(kept.passage for kept in checked)
-        stretch = Stretch(topics.get(paragraphs[0].id), passages, gathered(kept.facts for kept in checked))
-        stretch = replace(stretch, facts={**stretch.facts, **_facts(STRETCH_FACTS, stretch)})
-        return _CheckedStretch(stretch, checked, tuple(finding for kept in checked for finding in kept.findings))
+    def _check_stretch(self, document: Document, paragraphs: Paragraphs) -> _CheckedStretch:
+        passages = [self._check_passage(paragraph) for paragraph in paragraphs]
+        facts = gathered(one.facts for one in passages)
+        stretch = Stretch(topic_of(document, paragraphs[0].id), tuple(one.passage for one in passages), facts)
+        stretch = replace(stretch, facts={**facts, **_facts(STRETCH_FACTS, stretch)})
+        kept = self._kept.get(stretch.id)
+        own = _findings(STRETCH_RULES, stretch, kept)
+        found = (*own, *chain.from_iterable(one.findings for one in passages))
+        checked = self._kept[stretch.id] = _CheckedStretch(stretch, passages, found)
+        return checked
 
     def _check_passage(self, paragraph: Paragraph) -> _CheckedPassage:
-        kept = self._passages.get(paragraph.id)
+        kept = self._kept_passages.get(paragraph.id)
         if kept is not None and kept.passage.paragraph == paragraph:
             return kept
         passage = Passage(paragraph)
-        found = _as_before(_findings(self._rules[passage.role], passage), kept.findings if kept else ())
-        return _CheckedPassage(passage, found, {passage.role: (passage,), **_facts(PASSAGE_FACTS, passage)})
+        facts = {passage.role: (passage,), **_facts(PASSAGE_FACTS, passage)}
+        found = _findings(self._rules[passage.role], passage, kept)
+        checked = self._kept_passages[passage.id] = _CheckedPassage(passage, found, facts)
+        return checked
 
     def _check_paper(self, rule: Rule[Paper], paper: Paper) -> _Found:
         kept = self._papers.get(rule, _CheckedPaper())
@@ -128,9 +139,9 @@ def _facts(kinds: Iterable[Fact], subject: Passage | Stretch) -> Facts:
     return {kind: found for kind in kinds if (found := kind(subject))}
 
 
-def _findings(rules: Iterable[Rule[Passage]], passage: Passage) -> Iterator[Finding]:
-    for rule in rules:
-        yield from rule.findings(passage)
+def _findings(rules: Iterable[Rule[_S]], subject: _S, kept: "_CheckedPassage | _CheckedStretch | None") -> _Found:
+    found = (finding for rule in rules for finding in rule.findings(subject))
+    return _as_before(found, kept.findings if kept else ())
 
 
 def _as_before(found: Iterable[Finding], before: _Found) -> _Found:

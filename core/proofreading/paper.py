@@ -68,7 +68,7 @@ class Paper(Answering):
     @asked
     def opening(self) -> Passage | None:
         """The first text that is read as sentences."""
-        return next(iter(self.found(running)), None)
+        return self._stretches.first(running)
 
     @asked
     def running_below(self, line_id: int) -> Passage | None:
@@ -80,8 +80,10 @@ class Paper(Answering):
     @asked
     def stands_in_running(self, line_id: int) -> bool:
         """Whether text that is read as sentences stands above and below a line."""
-        text, place = self.found(running), self._document.place
-        return bool(text) and place(text[0].id) <= place(line_id) <= place(text[-1].paragraph.lines[-1].id)
+        first, last, place = self._stretches.first(running), self._stretches.last(running), self._document.place
+        if first is None or last is None:
+            return False
+        return place(first.id) <= place(line_id) <= place(last.paragraph.lines[-1].id)
 
     @asked
     def passage(self, line_id: int) -> Passage:
@@ -105,8 +107,9 @@ class Paper(Answering):
 
     def _in_body(self, passage: Passage) -> bool:
         """Whether a passage stands between the first heading and the last running text."""
-        headings, text, place = self.of(Role.HEADING), self.found(running), self._document.place
-        return bool(headings) and place(headings[0].id) <= place(passage.id) <= place(text[-1].id)
+        first = next((stretch.heading for stretch in self._stretches.each if stretch.heading), None)
+        last, place = self._stretches.last(running), self._document.place
+        return first is not None and last is not None and place(first.id) <= place(passage.id) <= place(last.id)
 
     @property
     @asked
@@ -121,12 +124,6 @@ class Paper(Answering):
         noise = Role.NOISE
         return tuple([line for line in self._document.lines if line.role is noise])
 
-    @property
-    @asked
-    def doubtful(self) -> Sequence[Line]:
-        """The lines whose role the program is not sure of."""
-        return tuple([self._document.lines[place] for place in self._document.doubtful])
-
     def at_start(self, message: str, severity: Severity | None = None) -> Iterator[Remark]:
         """A remark on what the draft lacks, found at its first line with text; a draft without text lacks nothing."""
         first = self._first_line
@@ -137,9 +134,3 @@ class Paper(Answering):
     @asked
     def _first_line(self) -> int | None:
         return next((line.id for line in self._document.lines if not line.is_blank), None)
-
-
-def line_remark(line: Line, message: str, *fixes: str, safe: bool = False) -> Remark:
-    """A remark on a whole line of the draft, one that need not be in the paper."""
-    text = line.text.strip()
-    return Remark(Place(line.id, (0, len(text))), text, message, fixes, safe)

@@ -8,6 +8,7 @@ from functools import cached_property
 from core.proofreading.enclosures import Enclosure, Enclosures, enclosures
 from core.proofreading.finding import Place, Severity
 from core.proofreading.rule import RUNNING, Remark
+from core.structure.document import Line
 from core.structure.headings import HeadingParts, split_heading
 from core.structure.paragraphs import Paragraph
 from core.structure.roles import Role
@@ -105,3 +106,9 @@ class Passage:
 def running(passage: Passage) -> Sequence[Passage]:
     """The passage, if it is text that is read as sentences."""
     return (passage,) if passage.role in RUNNING else ()
+
+
+def line_remark(line: Line, message: str, *fixes: str, safe: bool = False) -> Remark:
+    """A remark on a whole line of the draft, one that need not be in the paper."""
+    text = line.text.strip()
+    return Remark(Place(line.id, (0, len(text))), text, message, fixes, safe)

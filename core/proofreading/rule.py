@@ -11,6 +11,7 @@ from core.structure.roles import Role
 if TYPE_CHECKING:
     from core.proofreading.paper import Paper
     from core.proofreading.passage import Passage
+    from core.proofreading.stretch import Stretch
 
 ERROR, WARNING, HINT = Severity.ERROR, Severity.WARNING, Severity.HINT
 
@@ -65,9 +66,9 @@ _Subject = TypeVar("_Subject")
 
 @dataclass(frozen=True, slots=True)
 class Rule(Generic[_Subject]):
-    """A rule of the house. ``find`` looks at a passage or at the whole paper and never raises, whatever the text.
+    """A rule of the house. ``find`` looks at a passage, a stretch or the paper and never raises, whatever the text.
 
-    ``roles`` are those of the passages it looks at; a rule on the whole paper has none. ``clause`` names the standard's
+    ``roles`` are those of the passages it looks at; a rule on more than one has none. ``clause`` names the standard's
     clause, and is empty where only practice speaks.
     """
 
@@ -103,6 +104,13 @@ def passage_rule(
 ) -> Callable[[Callable[["Passage"], Iterable[Remark]]], Rule["Passage"]]:
     """Make a rule on single passages of a function; what it finds must depend on nothing but the passage."""
     return lambda find: Rule(rule_id, severity, name, clause, roles, find)
+
+
+def stretch_rule(
+    rule_id: str, severity: Severity, name: str, clause: str = ""
+) -> Callable[[Callable[["Stretch"], Iterable[Remark]]], Rule["Stretch"]]:
+    """Make a rule on stretches of a function; what it finds must depend on nothing but the stretch."""
+    return lambda find: Rule(rule_id, severity, name, clause, frozenset(), find)
 
 
 def paper_rule(

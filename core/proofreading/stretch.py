@@ -26,8 +26,8 @@ Facts = Mapping[Fact | Role, Sequence[Any]]
 class Stretch:
     """An outermost topic with all that follows its heading, up to the next one.
 
-    What stands before the first heading is a stretch too, whose ``topic`` is ``None``. ``facts`` are those of its
-    passages and its own. They are kept until one of the passages changes.
+    What stands before the first heading is a stretch too, and each 附件 is one or several; these have no ``topic``.
+    ``facts`` are those of its passages and its own. They are kept until one of the passages changes.
     """
 
     topic: Topic | None
@@ -35,8 +35,13 @@ class Stretch:
     facts: Facts
 
     @property
+    def id(self) -> int:
+        return self.passages[0].id
+
+    @property
     def heading(self) -> Passage | None:
-        return self.passages[0] if self.topic else None
+        """The first passage, if it is one."""
+        return self.passages[0] if self.passages[0].role is Role.HEADING else None
 
     def found(self, fact: Callable[[Any], Sequence[T]]) -> Sequence[T]:
         """All facts of one kind, in the order of the paper."""
@@ -58,6 +63,13 @@ class Stretches:
         if kind not in self._facts:
             self._facts[kind] = tuple(chain.from_iterable([stretch.facts.get(kind, ()) for stretch in self.each]))
         return self._facts[kind]
+
+    def first(self, fact: Callable[[Any], Sequence[T]]) -> T | None:
+        """The first fact of a kind, ``None`` if there is none."""
+        return next((found[0] for stretch in self.each if (found := stretch.found(fact))), None)
+
+    def last(self, fact: Callable[[Any], Sequence[T]]) -> T | None:
+        return next((found[-1] for stretch in reversed(self.each) if (found := stretch.found(fact))), None)
 
     def changed(self, each: Sequence[Stretch]) -> "Stretches":
         """Others, of which most are the same: facts are gathered anew only of the kinds that differ."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
+from itertools import islice
 
 from core.differing import differing
 from core.structure.document import Document
@@ -64,7 +65,7 @@ class _Outline:
     """The nodes, and what each of those that gather nothing was made of."""
 
     nodes: tuple[Node, ...] = ()
-    made: Made[Node] = field(default_factory=dict)
+    made: Made[Node] = field(default_factory=Made)
 
 
 @remembered
@@ -84,10 +85,11 @@ def _outline(document: Document, earlier: Earlier[_Outline] | None) -> _Outline:
     if earlier and (section := _only_section_reworded(earlier.document, document)):
         return _with_section(before, document, headings, section)
     roots = _roots(document)
-    stretches = (tuple(stretch) for root in roots for stretch in root.stretches)
+    stretches = tuple([tuple(stretch) for root in roots for stretch in root.stretches])
     made = made_of(stretches, before.made, partial(_node, document, headings))
     gatherings = {node.kind: node for node in before.nodes}
-    return _Outline(tuple(_rooted(root, made, gatherings) for root in roots), made)
+    nodes = iter(made.each)
+    return _Outline(tuple([_rooted(root, nodes, gatherings) for root in roots]), made)
 
 
 def _only_section_reworded(before: Document, after: Document) -> Section | None:
@@ -102,11 +104,12 @@ def _only_section_reworded(before: Document, after: Document) -> Section | None:
 
 def _with_section(before: _Outline, document: Document, headings: Mapping[int, Section], section: Section) -> _Outline:
     """The outline with the node of one outermost section made anew."""
-    stretch = _paragraphs_of(document, section)
-    old, new = before.made[section.line_id][1], _section_node(document, headings, stretch)
-    place = next(place for place, node in enumerate(before.nodes) if node is old)
-    nodes = (*before.nodes[:place], new, *before.nodes[place + 1 :])
-    return _Outline(nodes, {**before.made, section.line_id: (stretch, new)})
+    known = before.made.stretches
+    place = next(place for place, stretch in enumerate(known) if stretch[0].id == section.line_id)
+    stretches = (*known[:place], _paragraphs_of(document, section), *known[place + 1 :])
+    made = made_of(stretches, before.made, partial(_node, document, headings))
+    old, new = before.made.each[place], made.each[place]
+    return _Outline(tuple([new if node is old else node for node in before.nodes]), made)
 
 
 def _paragraphs_of(document: Document, section: Section) -> Paragraphs:
@@ -118,12 +121,11 @@ def _paragraphs_of(document: Document, section: Section) -> Paragraphs:
     return printed[start:stop]
 
 
-def _rooted(root: "_Root", made: Made[Node], before: Mapping[NodeKind, Node]) -> Node:
-    nodes = tuple(made[stretch[0].id][1] for stretch in root.stretches)
+def _rooted(root: "_Root", nodes: Iterator[Node], before: Mapping[NodeKind, Node]) -> Node:
     if root.gathers is None:
-        return nodes[0]
-    known = before.get(root.gathers)
-    return known if known and known.children == nodes else Node(root.gathers, root.gathers.value, children=nodes)
+        return next(nodes)
+    own, known = tuple(islice(nodes, len(root.stretches))), before.get(root.gathers)
+    return known if known and known.children == own else Node(root.gathers, root.gathers.value, children=own)
 
 
 def _roots(document: Document) -> "Sequence[_Root]":

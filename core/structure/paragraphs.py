@@ -1,10 +1,10 @@
 """Lines that print as one paragraph: a title in two lines, rows of names, hard-wrapped text."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from core.differing import differing
 from core.structure.document import Document, Line
@@ -55,19 +55,26 @@ _UNPRINTED = (Role.BLANK, Role.NOISE)
 Paragraphs = tuple[Paragraph, ...]
 
 T = TypeVar("T")
-Made = dict[int, tuple[Paragraphs, T]]
-"""What was made of stretches of paragraphs, by the id of the first of each."""
 
 
-def made_of(
-    stretches: Iterable[Paragraphs], known: Mapping[int, tuple[Paragraphs, T]], make: Callable[[Paragraphs], T]
-) -> Made[T]:
+@dataclass(frozen=True, slots=True)
+class Made(Generic[T]):
+    """What was made of each of some stretches of paragraphs, in their order; no two of them begin alike."""
+
+    stretches: tuple[Paragraphs, ...] = ()
+    each: tuple[T, ...] = ()
+
+
+def made_of(stretches: tuple[Paragraphs, ...], known: Made[T], make: Callable[[Paragraphs], T]) -> Made[T]:
     """What ``make`` gives for each stretch, taken from what is known where that was made of the same paragraphs."""
-    made: Made[T] = {}
-    for stretch in stretches:
-        same = known.get(stretch[0].id)
-        made[stretch[0].id] = same if same and same[0] == stretch else (stretch, make(stretch))
-    return made
+    change = differing(known.stretches, stretches)
+    old, new = slice(change.old.start, change.old.stop), slice(change.new.start, change.new.stop)
+    before = {stretch[0].id: (stretch, one) for stretch, one in zip(known.stretches[old], known.each[old], strict=True)}
+    anew: list[T] = []
+    for stretch in stretches[new]:
+        same = before.get(stretch[0].id)
+        anew.append(same[1] if same and same[0] == stretch else make(stretch))
+    return Made(stretches, (*known.each[: old.start], *anew, *known.each[old.stop :]))
 
 
 @carried_on

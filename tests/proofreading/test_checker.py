@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.minutes.assemble import assemble
-from core.proofreading.catalogue import PAPER_RULES
+from core.proofreading.catalogue import PAPER_RULES, STRETCH_RULES
 from core.proofreading.check import check
 from core.proofreading.checker import Checker
 from core.proofreading.finding import Severity
-from core.proofreading.passage import Passage
+from core.proofreading.paper import Paper
 from core.proofreading.rule import Rule
 from core.proofreading.words.word_list import WordRow, word_list
 from core.reading.draft import Draft
@@ -68,26 +68,28 @@ def test_after_any_edits_the_findings_are_those_from_scratch(draft, data):
 
 @pytest.fixture
 def looked(monkeypatch):
-    """What rules look at: the ids of passages, and the ids of the rules that look at the whole paper."""
+    """What rules look at: the ids of passages and topics, and the ids of the rules that look at the whole paper."""
     looked = []
     findings = Rule.findings
 
     def looking(rule, subject):
-        looked.append(subject.id if isinstance(subject, Passage) else rule.id)
+        looked.append(rule.id if isinstance(subject, Paper) else subject.id)
         return findings(rule, subject)
 
     monkeypatch.setattr(Rule, "findings", looking)
     return looked
 
 
-def test_only_the_paragraph_that_changed_is_looked_at_again(real, looked):
+def test_only_the_paragraph_that_changed_is_looked_at_again_and_its_topic(real, looked):
     checker = Checker()
     checker.check(real, assemble(real))
     assert {rule.id for rule in PAPER_RULES} < set(looked)
     looked.clear()
     edited = replace_lines(real, 10, 11, [real.lines[10].text + "会议指出，要抓紧。"])
     checker.check(edited, assemble(edited))
-    assert set(looked) == {real.lines[10].id}
+    topic = line_id(real, "一、")
+    assert set(looked) == {topic, real.lines[10].id}
+    assert looked.count(topic) == len(STRETCH_RULES)
 
 
 def test_a_rule_on_the_whole_paper_looks_again_where_what_it_asked_is_answered_otherwise(real, looked):

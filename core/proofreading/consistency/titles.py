@@ -10,7 +10,7 @@ from itertools import combinations
 from core.proofreading.finding import Place
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
-from core.proofreading.rule import ACCURATE, HINT, PUNCTUATION, RUNNING, WARNING, Remark, paper_rule
+from core.proofreading.rule import ACCURATE, HINT, PUNCTUATION, RUNNING, WARNING, Remark, paper_rule, stretch_rule
 from core.proofreading.stretch import Stretch
 from core.structure.remembered import remembered
 
@@ -136,37 +136,25 @@ def related(one: str, other: str) -> bool:
     return block.size >= min(_COMMON, len(short))
 
 
-def decided_otherwise(stretch: Stretch) -> Sequence[Remark]:
-    """What is to be said of a topic that decides on none of the titles that its heading reviews."""
+@stretch_rule("C02", WARNING, "审议的文件与决定的文件不同", f"{ACCURATE}（四）")
+def other_title_decided(stretch: Stretch) -> Iterator[Remark]:
+    """A topic that decides on none of the titles that its heading reviews."""
     reviewed, decided = _reviewed(stretch), _decided(stretch)
-    if stretch.heading is None or not reviewed or not decided or _any_related(reviewed, decided):
-        return ()
-    names = "、".join(f"《{title.printed}》" for title in reviewed)
-    other = stretch.heading.place(*reviewed[0].span)
-    message = f"标题审议的是{names}，这里决定的却是《{decided[0].printed}》"
-    return (decided[0].passage.remark(decided[0].span, message, other=other),)
+    if stretch.heading and reviewed and decided and not _any_related(reviewed, decided):
+        names = "、".join(f"《{title.printed}》" for title in reviewed)
+        other = stretch.heading.place(*reviewed[0].span)
+        message = f"标题审议的是{names}，这里决定的却是《{decided[0].printed}》"
+        yield decided[0].passage.remark(decided[0].span, message, other=other)
 
 
-@paper_rule("C02", WARNING, "审议的文件与决定的文件不同", f"{ACCURATE}（四）")
-def other_title_decided(paper: Paper) -> Iterator[Remark]:
-    yield from paper.found(decided_otherwise)
-
-
-def left_undecided(stretch: Stretch) -> Sequence[Remark]:
-    """What is to be said of the titles that the heading of a topic reviews, and of which only some are decided on."""
+@stretch_rule("C03", HINT, "审议的几份文件没有都决定")
+def title_not_decided(stretch: Stretch) -> Iterator[Remark]:
+    """Some of the titles that the heading of a topic reviews, where others of them are decided on."""
     reviewed, decided = _reviewed(stretch), _decided(stretch)
-    if stretch.heading is None or len(reviewed) < 2 or not _any_related(reviewed, decided):
-        return ()
-    return tuple(
-        stretch.heading.remark(title.span, f"下面的决定里没有《{title.printed}》")
-        for title in reviewed
-        if not any(title.name == other.name or near(title.name, other.name) for other in decided)
-    )
-
-
-@paper_rule("C03", HINT, "审议的几份文件没有都决定")
-def title_not_decided(paper: Paper) -> Iterator[Remark]:
-    yield from paper.found(left_undecided)
+    if stretch.heading and len(reviewed) > 1 and _any_related(reviewed, decided):
+        for title in reviewed:
+            if not any(title.name == other.name or near(title.name, other.name) for other in decided):
+                yield stretch.heading.remark(title.span, f"下面的决定里没有《{title.printed}》")
 
 
 def _reviewed(stretch: Stretch) -> Sequence[PrintedTitle]:

@@ -7,7 +7,7 @@ from core.minutes.model import Topic
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
 from core.proofreading.punctuation.brackets import unpaired_quotes
-from core.proofreading.rule import ERROR, PUNCTUATION, RUNNING, WARNING, Remark, paper_rule
+from core.proofreading.rule import ERROR, PUNCTUATION, RUNNING, WARNING, Remark, paper_rule, stretch_rule
 from core.proofreading.stretch import Stretch
 from core.structure.roles import Role
 
@@ -39,28 +39,20 @@ _DEEPEST = 2
 _NO_HEADING_END = ("。", "；", "，", "、", ";", ",")
 
 
-def marked_headings(stretch: Stretch) -> Sequence[Remark]:
-    """What is to be said of the marks behind headings that stand alone over their text.
-
-    A decision that is one numbered sentence is no such heading.
-    """
+@stretch_rule("P19", WARNING, "标题末尾的标点", f"{PUNCTUATION} 附录B.4")
+def mark_behind_heading(stretch: Stretch) -> Iterator[Remark]:
+    """Headings that stand alone over their text. A decision that is one numbered sentence is no such heading."""
     headings = {passage.id: passage for passage in stretch.of(Role.HEADING)}
-    return tuple(
-        headings[topic.line_id].remark_end("标题单独成行，末尾不加标点", "")
-        for topic in (stretch.topic.walk() if stretch.topic else ())
-        if (topic.paragraph_count or topic.children) and _should_end_without_mark(topic, headings[topic.line_id])
-    )
+    for topic in stretch.topic.walk() if stretch.topic else ():
+        heading = headings[topic.line_id]
+        if (topic.paragraph_count or topic.children) and _should_end_without_mark(topic, heading):
+            yield heading.remark_end("标题单独成行，末尾不加标点", "")
 
 
 def _should_end_without_mark(topic: Topic, passage: Passage) -> bool:
     if topic.level > _DEEPEST or passage.heading.run_in or not passage.text.endswith(_NO_HEADING_END):
         return False
     return not _SENTENCE.search(passage.heading.heading[:-1])
-
-
-@paper_rule("P19", WARNING, "标题末尾的标点", f"{PUNCTUATION} 附录B.4")
-def mark_behind_heading(paper: Paper) -> Iterator[Remark]:
-    yield from paper.found(marked_headings)
 
 
 _CLOSINGS = "”’）)》〉"
@@ -81,16 +73,9 @@ def _lacks_final_mark(text: str) -> bool:
     return "。" in text or (len(text) >= _PROSE_LENGTH and "，" in text)
 
 
-def unended_body(stretch: Stretch) -> Sequence[Remark]:
-    """What is to be said of such prose below a heading; lists and rosters end as they like."""
-    return tuple(
-        passage.remark_end("这一段末尾没有句号", f"{passage.text[-1]}。")
-        for passage in stretch.found(unended_prose)
-        if stretch.topic
-    )
-
-
-@paper_rule("P29", WARNING, "段末没有标点")
-def no_final_mark(paper: Paper) -> Iterator[Remark]:
-    """Body text only, from the first heading on."""
-    yield from paper.found(unended_body)
+@stretch_rule("P29", WARNING, "段末没有标点")
+def no_final_mark(stretch: Stretch) -> Iterator[Remark]:
+    """Body text only, from the first heading on; headings, lists and rosters end as they like."""
+    if stretch.heading:
+        for passage in stretch.found(unended_prose):
+            yield passage.remark_end("这一段末尾没有句号", f"{passage.text[-1]}。")

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from core.proofreading.paper import Paper, line_remark
-from core.proofreading.passage import Passage
+from core.proofreading.paper import Paper
+from core.proofreading.passage import Passage, line_remark
 from core.proofreading.rule import ERROR, FORMAT, PROSE, WARNING, Remark, paper_rule
 from core.structure.labels import LabelKind, split_label
 

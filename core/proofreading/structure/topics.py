@@ -5,9 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
-from core.proofreading.rule import ERROR, RUNNING, WARNING, Remark, paper_rule
+from core.proofreading.rule import ERROR, RUNNING, WARNING, Remark, paper_rule, stretch_rule
 from core.proofreading.stretch import Stretch
-from core.structure.roles import Role
 
 
 @paper_rule("S13", ERROR, "标题下面没有内容")
@@ -28,25 +27,16 @@ _DECIDED = re.compile(
 )
 
 
-def reviews(passage: Passage) -> Sequence[Passage]:
-    """The passage, if it is a heading of something to be reviewed. What is only heard (听取, 传达) needs no outcome."""
-    return (passage,) if passage.role is Role.HEADING and _REVIEW.search(passage.heading.heading) else ()
-
-
 def decisions(passage: Passage) -> Sequence[Passage]:
     """The passage, if it decides anything."""
     return (passage,) if passage.role in RUNNING and _DECIDED.search(passage.text) else ()
 
 
-def undecided(stretch: Stretch) -> Sequence[Remark]:
-    """What is to be said of a topic that is reviewed, has text, and decides nothing."""
+@stretch_rule("S14", WARNING, "审议的议题没有结论", "《党政机关公文处理工作条例》第八条（十五）")
+def topics_without_decision(stretch: Stretch) -> Iterator[Remark]:
+    """Something to be reviewed, with text below it. What is only heard (听取, 传达) needs no outcome."""
     topic, heading = stretch.topic, stretch.heading
-    if topic is None or heading is None or heading not in stretch.found(reviews) or stretch.found(decisions):
-        return ()
-    has_text = topic.paragraph_count or topic.children
-    return (heading.remark_whole("审议的议题下面没有看到“同意”“决定”之类的结论"),) if has_text else ()
-
-
-@paper_rule("S14", WARNING, "审议的议题没有结论", "《党政机关公文处理工作条例》第八条（十五）")
-def topics_without_decision(paper: Paper) -> Iterator[Remark]:
-    yield from paper.found(undecided)
+    if topic is None or heading is None or not (topic.paragraph_count or topic.children):
+        return
+    if _REVIEW.search(heading.heading.heading) and not stretch.found(decisions):
+        yield heading.remark_whole("审议的议题下面没有看到“同意”“决定”之类的结论")
