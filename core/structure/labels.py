@@ -87,6 +87,7 @@ _AGENDA = re.compile(
     r"(?:会议|主要|讨论|研究|本次会议|本次)?(?:议题|议程|议事内容|会议内容|讨论议题|研究事项|议事日程)(?:事项|内容)?"
 )
 _ALONE = 16
+_FILED = re.compile(r"存档(?:[（(]\d{1,3}份?[）)])?")
 _AGENDA_ALONE = re.compile(r"(?:会议|主要|讨论|本次会议|本次)?(?:议题|议程|议事日程)")
 _DISTRIBUTION = re.compile(
     r"(?:分送|分发至|分送至|发至|抄送|主送|发送|抄报|抄发|报送|呈报|呈送|印送|分发|送达|转送|报|送|发|抄|存|存档|主报|下发|印发范围)"
@@ -130,7 +131,7 @@ def split_label(text: str) -> Label | None:
 def _label_without_colon(stripped: str) -> Label | None:
     """出席人员 or 主要议程 alone on its line, or the longest known before a blank: 主 持 人 张三 is no 主持."""
     if len(stripped) <= _ALONE and (kind := _kind_alone(alone := without_blanks(stripped))):
-        return Label(kind, alone, stripped, "")
+        return Label(kind, re.split("[（(]", alone)[0], stripped, "")
     for match in reversed(list(_BLANK_BEHIND_WORD.finditer(stripped[:_WITHOUT_COLON]))):
         name = without_blanks(stripped[: match.start()])
         kind = _kind(name)
@@ -150,6 +151,8 @@ def _kind_alone(name: str) -> LabelKind | None:
     """What words alone on their line are the label of."""
     if _ATTENDANCE.fullmatch(name):
         return LabelKind.ATTENDANCE
+    if _FILED.fullmatch(name):
+        return LabelKind.DISTRIBUTION
     return LabelKind.AGENDA if _AGENDA_ALONE.fullmatch(name) else None
 
 

@@ -67,7 +67,7 @@ def is_name(text: str) -> bool:
         return False
     _, double = _surnames()
     if text[:2] in double and len(text) > 2:
-        return not _POST_ENDING.search(text[2:])
+        return len(text) == 3 or not _POST_ENDING.search(text[2:])
     if is_unit_or_post(text):
         return False
     return len(text) < 4 or has_surname(text)
@@ -83,7 +83,12 @@ def name_behind_post(words: str) -> tuple[str, str] | None:
     if _FOREIGN_DOT.search(words):
         return _foreign_name_behind_post(words)
     parted = [(words[-length:], words[:-length]) for length in (3, 2, 4) if _is_post_and_name(words, length)]
-    return max(parted, key=lambda name_and_post: len(name_and_post[1]), default=None)
+    return max(parted, key=lambda both: (_opens_twice(*both), len(both[1])), default=None)
+
+
+def _opens_twice(name: str, post: str) -> bool:
+    """县政协主席长孙无忌: a double surname right behind a post."""
+    return len(name) == 4 and name[:2] in _surnames()[1] and is_post(post)
 
 
 def _foreign_name_behind_post(words: str) -> tuple[str, str] | None:

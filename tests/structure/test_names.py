@@ -55,3 +55,9 @@ def test_a_name_of_several_parts_is_told_from_the_post_stuck_before_it(post, nam
 def test_a_department_whose_word_looks_like_a_name_is_a_unit(words):
     assert is_unit_or_post(words)
     assert not is_name(words)
+
+
+def test_a_double_surname_right_behind_a_post_is_whole():
+    assert name_behind_post("县政协主席长孙无忌") == ("长孙无忌", "县政协主席")
+    assert name_behind_post("县公安局长孙大圣") == ("孙大圣", "县公安局长")
+    assert name_behind_post("总会计师谭永福") == ("谭永福", "总会计师")

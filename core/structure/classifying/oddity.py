@@ -1,5 +1,6 @@
 """What is odd about a line in the role that the best reading gives it: a reading may be wrong however well it sums."""
 
+from core.structure.classifying.evidence.prose import tells_votes
 from core.structure.classifying.evidence.roster import listed_share
 from core.structure.classifying.shape import Shape
 from core.structure.classifying.states import Kind
@@ -15,7 +16,7 @@ def oddity(shape: Shape, kind: Kind, above: Kind | None, *, goes_on: bool) -> st
 
     ``above`` is what the nearest line above is, 杂项 aside; ``goes_on`` says that the next line continues this one.
     """
-    if kind in _RUNNING_TEXT and not (goes_on or shape.ends_sentence or shape.hints.row):
+    if kind in _RUNNING_TEXT and not (goes_on or shape.ends_sentence or shape.hints.row or tells_votes(shape)):
         return "句子没有完，下一行也没有接上"
     if kind is Kind.HEADING and shape.opens and not goes_on:
         return "括号没有合上，下一行也没有接上"

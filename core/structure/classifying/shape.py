@@ -24,6 +24,7 @@ SENTENCE_END = "。！？!?…；;：:"
 _CLOSING_MARKS = "”’）)》〉"
 _OPEN_MARKS = ("，", "、", ",")
 _FULL_STOPS = ("。", "！", "？")
+_BRACKETS_BEHIND_STOP = re.compile(r"[。！？][（(][^（）()]{1,60}[）)]$")
 _BRACKET = re.compile(r"[（(].*$")
 _COUNTED = re.compile(
     r"[一二三四五六七八九十]{1,3}、?(?:期|季度|线|级|类|产|号|层|楼|次|批|年级|等奖|者|组|轮|标段|村|工区|届|车间|中心|分公司|院|环|年|月|"
@@ -80,7 +81,7 @@ def shape_of(line: str, hints: Hints) -> Shape:
         marker=marker,
         label=_label(text),
         date=closing_date(text) if len(text) <= _SHORT else None,
-        ends_sentence=text.rstrip(_CLOSING_MARKS)[-1:] in SENTENCE_END,
+        ends_sentence=_ends_sentence(text),
         ends_open=text.endswith(_OPEN_MARKS),
         opens=left_open(text[-_BRACKET_REACH:]),
         closes=closed_only(text[len(marker.text) if marker else 0 :][:_BRACKET_REACH]),
@@ -88,6 +89,11 @@ def shape_of(line: str, hints: Hints) -> Shape:
         is_page_number=_is_page_number(text, width),
         names=_names(text) if width <= _ROW_WIDTH else 0,
     )
+
+
+def _ends_sentence(text: str) -> bool:
+    """Whether a sentence ends here, or just before brackets: ……全部完成。（责任单位：县财政局）."""
+    return text.rstrip(_CLOSING_MARKS)[-1:] in SENTENCE_END or bool(_BRACKETS_BEHIND_STOP.search(text))
 
 
 def _is_page_number(text: str, width: int) -> bool:

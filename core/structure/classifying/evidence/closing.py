@@ -11,6 +11,7 @@ from core.structure.classifying.view import View
 from core.structure.labels import LabelKind
 
 _NOTE = re.compile(r"[（(](?:此件|本件|本纪要|联系人|联系电话|联系方式|主动公开|依申请公开|不予公开|信息公开).*[）)]")
+_CONTACT = re.compile(r"(?:联系人|联系电话|联系方式)(?:及电话|及联系方式)?[:：].*\d")
 _PRINTED = re.compile(
     r"(?:编\s*印|印\s*[发制送]|[打排]\s*印|(?<=[日号])\s*[编制]?\s*印)\s*(?:[（(]?共印.{1,8}[）)]?)?$"
 )
@@ -31,6 +32,8 @@ def closing(view: View) -> Iterator[Evidence]:
         yield Evidence(Kind.ATTACHMENT_ROW, 75, "附件说明的下一项")
     if _NOTE.fullmatch(line.text):
         yield Evidence(Kind.NOTE, 90, "括号内的附注")
+    elif _CONTACT.match(line.text):
+        yield Evidence(Kind.NOTE, 70, "联系人和电话")
     yield from _signature(view)
     yield from _imprint(view)
 

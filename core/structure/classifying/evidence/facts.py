@@ -38,8 +38,13 @@ def facts(view: View) -> Iterator[Evidence]:
 
 
 def _item_weight(view: View, marker: Marker) -> int:
-    """Items stand one below the other; a first one with its text below it is the paper's own heading."""
+    """Items stand one below the other; a first one with its text below it is the paper's own heading.
+
+    So is a whole sentence: it decides on a topic, and does not name one.
+    """
     below = view.below
+    if view.line.is_prose and view.line.ends_sentence and "，" in view.line.text:
+        return 0
     if marker.number == 1 and below is not None and below.is_prose and not (below.marker or convenes(below)):
         return 0
     return 100 if _is_listed(view, marker) else min(60, number_weight(marker) - _LESS_THAN_HEADING)
@@ -65,11 +70,13 @@ def _is_fact(shape: Shape) -> bool:
 
 
 def _hangs(view: View) -> bool:
-    """Whether a labelled line above calls for more: it ends with ， or 、, or fills the page without ending."""
+    """Whether a labelled line above calls for more: it says nothing, ends with ， or 、, or fills the page."""
     above, line = view.above, view.line
     if above is None or above.label is None or not _is_fact(above):
         return False
     if above.label.bracketed and above.text.endswith(_CLOSING_BRACKETS):
         return False
+    if above.label.kind is LabelKind.INFO and not above.label.rest.strip():
+        return not (line.label or line.marker or line.is_prose)
     unfinished = above.ends_open or (above.width >= _FULL_LINE and not above.ends_sentence)
     return unfinished and not (line.label or line.marker or view.gap_above or tells_counts(line))

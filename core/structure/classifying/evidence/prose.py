@@ -64,6 +64,11 @@ def _preamble(view: View) -> Iterator[Evidence]:
         yield Evidence(Kind.PREAMBLE, 35, "以“纪要如下”引出下文")
 
 
+def tells_votes(shape: Shape) -> bool:
+    """同意7票，反对0票，弃权0票."""
+    return bool(_VOTE.search(shape.text[:40]))
+
+
 def convenes(shape: Shape) -> bool:
     """Whether a line says that the meeting was held: 县长张三主持召开会议."""
     return shape.width >= 30 and bool(_CONVENED.search(shape.text[:200]))
@@ -76,7 +81,7 @@ def _body(view: View) -> Iterator[Evidence]:
         yield Evidence(Kind.PREAMBLE, 26, "议题之前的“会议……”段")
     elif _INLINE_ITEM.match(text):
         yield Evidence(Kind.PARAGRAPH, 35, "“一是”“首先”一类的列举")
-    elif _VOTE.search(text[:40]):
+    elif tells_votes(view.line):
         yield Evidence(Kind.PARAGRAPH, 45, "表决情况")
     elif view.line.label and view.line.label.kind is LabelKind.OTHER and _SAYS.match(text):
         yield Evidence(Kind.PARAGRAPH, 15, "发言或分项说明")
