@@ -9,7 +9,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from core.cli.contract import check_json, layout_json, parse_json
-from core.cli.options import BAD_OPTION, Parser
+from core.cli.options import (
+    FORMATS,
+    STANDARD_INPUT,
+    batch_options,
+    check_options,
+    export_options,
+    layout_options,
+    parse_options,
+)
+from core.cli.parser import BAD_OPTION, Parser
 from core.cli.summary import printed, summary
 from core.files import CouldNotWrite
 from core.minutes.assemble import assemble
@@ -18,20 +27,11 @@ from core.reading.draft import DraftUnreadable
 from core.reading.open import read_bytes
 from core.session import PaperIncomplete, Session, WouldOverwrite
 from core.storage.corrections import PinsUnreadable, with_pins
-from core.typesetting.breaking.renderer import RENDERERS, WORD, Renderer
 from core.typesetting.profile import Profile
 
 DONE, FOUND, UNUSABLE, UNWRITTEN = 0, 1, BAD_OPTION, 3
 """Exit codes: all well; findings, or drafts of a batch that failed; a draft, option or target that cannot be used; a
 file that could not be written."""
-
-FORMATS = ("docx", "list", "xlsx")
-"""What is exported unless ``--formats`` says otherwise: the paper, the distribution list for Word and spreadsheets."""
-
-ON_DEMAND = ("pdf", "changes")
-"""What else ``--formats`` may name: the paper as it is printed, and the changes to the draft, tracked for Word."""
-
-STANDARD_INPUT = "-"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -172,81 +172,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _parse_options(parser: argparse.ArgumentParser) -> None:
-    _add_json(parser)
-    parser.add_argument("--pins", metavar="文件", help="改正清单：这些行按清单定下，其余重新识别")
-    _add_draft(parser)
-
-
-def _export_options(parser: argparse.ArgumentParser) -> None:
-    formats = ",".join(FORMATS + ON_DEMAND)
-    parser.add_argument("-o", dest="output", metavar="文件夹", help="存放的文件夹；不写就放在草稿旁边")
-    parser.add_argument("--formats", type=_formats, default=FORMATS, metavar="格式", help=f"导出哪些：{formats}")
-    parser.add_argument("--fix", action="store_true", help="先改好不必过问的问题")
-    parser.add_argument("--force", action="store_true", help="覆盖已有的文件（草稿除外）")
-    _add_profile(parser)
-    _add_draft(parser)
-
-
-def _check_options(parser: argparse.ArgumentParser) -> None:
-    _add_json(parser)
-    _add_draft(parser)
-
-
-def _layout_options(parser: argparse.ArgumentParser) -> None:
-    renderers = "、".join(RENDERERS)
-    _add_json(parser)
-    parser.add_argument("--renderer", type=_renderer, default=WORD, metavar="软件", help=f"照哪个软件断行：{renderers}")
-    _add_profile(parser)
-    _add_draft(parser)
-
-
-def _batch_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--jobs", type=_jobs, metavar="份数", help="同时处理几份；不写就用满处理器")
-    _add_profile(parser)
-    parser.add_argument("source", metavar="草稿文件夹", help="其中的草稿和项目，不论在哪一层，都导出")
-    parser.add_argument("out", metavar="存放文件夹", help="没有就新建")
-
-
-def _add_json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="按约定的 JSON 输出")
-
-
-def _add_profile(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--profile", metavar="版式", help="单位版式的名称或文件；不写就用项目自己的，没有就用国标")
-
-
-def _add_draft(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("draft", metavar="草稿", help="草稿或 .chengwen 项目；- 表示标准输入（纯文本）")
-
-
 _COMMANDS = (
-    ("parse", _parse, "列出读出的结构", _parse_options),
-    ("export", _export, "导出纪要和分送名单", _export_options),
-    ("check", _check, "列出校对问题", _check_options),
-    ("layout", _layout, "逐页逐行列出排好的版面", _layout_options),
-    ("batch", _batch, "导出一个文件夹里的所有草稿", _batch_options),
+    ("parse", _parse, "列出读出的结构", parse_options),
+    ("export", _export, "导出纪要和分送名单", export_options),
+    ("check", _check, "列出校对问题", check_options),
+    ("layout", _layout, "逐页逐行列出排好的版面", layout_options),
+    ("batch", _batch, "导出一个文件夹里的所有草稿", batch_options),
 )
-
-
-def _formats(text: str) -> tuple[str, ...]:
-    """The formats of an option such as ``docx,xlsx``."""
-    wanted = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
-    unknown = [form for form in wanted if form not in FORMATS + ON_DEMAND]
-    if unknown or not wanted:
-        raise argparse.ArgumentTypeError(
-            f"不能导出“{'、'.join(unknown) or text}”，可选：{'、'.join(FORMATS + ON_DEMAND)}"
-        )
-    return wanted
-
-
-def _renderer(name: str) -> Renderer:
-    if name not in RENDERERS:
-        raise argparse.ArgumentTypeError(f"不认识“{name}”，可选：{'、'.join(RENDERERS)}")
-    return RENDERERS[name]
-
-
-def _jobs(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 64):
-        raise argparse.ArgumentTypeError(f"“{text}”不是 1 到 64 之间的整数")
-    return int(text)

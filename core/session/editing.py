@@ -6,7 +6,7 @@ from functools import partial
 from core.proofreading.ignoring import Ignored
 from core.session.said import Change
 from core.structure.document import Document
-from core.structure.history import History
+from core.structure.history import History, quoted
 
 
 class Editing:
@@ -82,7 +82,7 @@ class Editing:
 
     def go_to(self, position: int) -> None:
         """Go to one of the ``steps``, as undoing or redoing up to there does; ``IndexError`` if there is none such."""
-        self._travel(partial(self._history.go_to, position), f"回到“{self.steps[position]}”")
+        self._travel(partial(self._history.go_to, position), f"回到{quoted(self.steps[position])}")
 
     def decide(self, label: str, ignored: Ignored) -> None:
         """Ignore this of the draft, and nothing else, also when the project is opened again; a step like any other."""

@@ -13,6 +13,14 @@ _READINGS_KEPT = 30
 _Beside = TypeVar("_Beside")
 
 
+_INNER_MARKS = str.maketrans("“”", "‘’")
+
+
+def quoted(label: str) -> str:
+    """The label of a step in quotation marks; those inside it are single ones (GB/T 15834—2011, 4.8.3.4)."""
+    return f"“{label.translate(_INNER_MARKS)}”"
+
+
 @dataclass(frozen=True, slots=True)
 class _Step(Generic[_Beside]):
     """A Document, what the user did to come to it, and under which key further steps of the kind merge with it."""
@@ -88,11 +96,11 @@ class History(Generic[_Beside]):
     @property
     def undo_label(self) -> str:
         """What the command for undoing is called now: 撤销“升级：三、听取……”."""
-        return f"撤销“{self._steps[self._position].label}”" if self.can_undo else "撤销"
+        return f"撤销{quoted(self._steps[self._position].label)}" if self.can_undo else "撤销"
 
     @property
     def redo_label(self) -> str:
-        return f"重做“{self._steps[self._position + 1].label}”" if self.can_redo else "重做"
+        return f"重做{quoted(self._steps[self._position + 1].label)}" if self.can_redo else "重做"
 
     def undo(self) -> Document:
         """Go back one step, or stay at the first."""

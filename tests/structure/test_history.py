@@ -42,6 +42,12 @@ def test_labels_say_what_is_undone_and_redone():
     assert history.redo_label == "重做“升级：三、听取”"
 
 
+def test_quotation_marks_in_a_label_are_single_ones():
+    history = History(A, None)
+    history.do("改为“冬奥会、冬残奥会”", B)
+    assert history.undo_label == "撤销“改为‘冬奥会、冬残奥会’”"
+
+
 def test_a_new_step_forgets_what_could_be_redone():
     history = History(A, None)
     history.do("一", B)
