@@ -119,7 +119,9 @@ def split_label(text: str) -> Label | None:
     stripped = text.strip()
     if match := _LABEL.match(stripped):
         name = without_blanks(match["word"])
-        return Label(_kind(name), name, match[0], stripped[match.end() :])
+        label = Label(_kind(name), name, match[0], stripped[match.end() :])
+        before_another = label.kind is LabelKind.OTHER and name != match["word"]
+        return (_label_without_colon(stripped) if before_another else None) or label
     if match := _BRACKETED.match(stripped):
         name = without_blanks(match["word"])
         kind = _kind(name)

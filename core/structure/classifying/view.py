@@ -224,7 +224,7 @@ def goes_on(above: Shape, line: Shape, traits: Traits) -> bool:
         return True
     if traits.wrap is None or line.indent > above.indent or line.is_page_number or is_repeated(line, traits):
         return False
-    if _WIDE_GAP.search(above.text) or (above.label is not None and above.label.kind is LabelKind.WEB):
+    if _opens_anew(line) or _WIDE_GAP.search(above.text) or (above.label is not None and above.label.kind is LabelKind.WEB):
         return False
     if traits.indented and line.indent:
         return False
@@ -233,6 +233,12 @@ def goes_on(above: Shape, line: Shape, traits: Traits) -> bool:
             return False
         return _extent(above, traits) >= traits.wrap // 2
     return not above.ends_sentence and fills(above, traits)
+
+
+def _opens_anew(shape: Shape) -> bool:
+    """Whether a known label opens the line: 责任单位：, 列席：."""
+    label = shape.label
+    return label is not None and not label.loose and label.kind not in (LabelKind.OTHER, LabelKind.WEB)
 
 
 def fills(shape: Shape, traits: Traits) -> bool:

@@ -21,7 +21,7 @@ _SENTENCE_SHARE = 0.4
 _SPEAKER = 15
 """与会专家：方案可行，……。 is what they said."""
 _LOOSE = 40
-_VERB = re.compile(r"(?:(?<!主)要|[会将应须由对把并]).{0,12}(?:要求|负责|落实|推进|加强|完成|提出|组织|开展|实施)|。.")
+_VERB = re.compile(r"^\d{1,2}月\d{1,2}日|主持|召开|带领|实地|(?:(?<!主)要|[会将应须由对把并]).{0,12}(?:要求|负责|落实|推进|加强|完成|提出|组织|开展|实施)|。.")
 
 
 def roster(view: View) -> Iterator[Evidence]:
