@@ -114,3 +114,8 @@ def test_the_label_keeps_every_character_of_the_line():
     label = split_label(line)
     assert label.printed + label.rest == line
     assert label.name == "列席人员"
+
+
+def test_a_label_before_another_with_its_colon_needs_none():
+    label = split_label("主持 沙建勋\t\t记录人：饶  琪")
+    assert (label.name, label.rest) == ("主持", "沙建勋\t\t记录人：饶  琪")

@@ -1,9 +1,10 @@
 """Whether a line goes on with the paragraph above it."""
 
+from core.structure.classifying.census import Traits
 from core.structure.classifying.evidence.title import ends_title
 from core.structure.classifying.shape import Shape
 from core.structure.classifying.states import Kind
-from core.structure.classifying.view import Traits, goes_on
+from core.structure.classifying.wrapping import goes_on
 
 _RUNNING = (Kind.PARAGRAPH, Kind.PREAMBLE, Kind.NOTE, Kind.ATTACHMENT_ROW, Kind.AGENDA_ROW, Kind.HEADING_ROW)
 

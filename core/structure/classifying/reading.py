@@ -7,17 +7,21 @@ far as it differs.
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from core.differing import differing
+from core.structure.classifying.census import Census, Traits
 from core.structure.classifying.lattice import NOTHING_READ, Lattice, rerun
 from core.structure.classifying.shape import Shape, shape_of
-from core.structure.classifying.view import REACH, Census, Traits, view_of
+from core.structure.classifying.view import REACH, view_of
 from core.structure.classifying.weighing import Weighed, weigh
 from core.structure.document import Line
 
 _T = TypeVar("_T")
+
+_SPACED = 0.8
+"""Where blank lines stand above so large a share of the lines, they part nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +74,7 @@ def read_again(old: Reading, before: Sequence[Line], lines: Sequence[Line]) -> t
     shapes = kept.splice(old.shapes, new_shapes)
     gaps = kept.splice(old.gaps, [places[i] != (places[i - 1] + 1 if i else 0) for i in middle])
     census = old.census.changed(kept.replaced(old.shapes), new_shapes)
-    traits = census.traits
+    traits = replace(census.traits, spaced=sum(gaps) > _SPACED * max(len(gaps) - 1, 1))
     heard = kept.narrowed(REACH) if traits == old.traits else _Kept(0, 0)
     new_weighed = [weigh(view_of(shapes, gaps, i, traits)) for i in heard.middle(len(places))]
     new_emissions = [

@@ -88,3 +88,52 @@ def test_what_a_portal_puts_below_the_last_line_is_no_part_of_it():
     )
     roles = [line.role for line in document.lines if not line.is_blank]
     assert [roles[0], *roles[-3:]] == [Role.NOISE, Role.PRINT_LINE, Role.NOISE, Role.NOISE]
+
+
+def test_a_known_label_or_a_count_of_those_present_never_goes_on_with_a_full_line_above():
+    heading = "　　一、审议《某县2024年农村饮水安全巩固提升工程方案》"
+    document = read("\n".join([after(32, "\n".join(PARAGRAPHS)), heading, "汇报单位：县水利局", "应到7人，实到6人"]))
+    assert [line.role for line in document.lines[-3:]] == [Role.HEADING, Role.MEETING_INFO, Role.MEETING_INFO]
+
+
+def test_a_field_that_its_bracket_closes_is_whole_however_far_it_reaches():
+    field = "（责任单位：县水利局、县财政局，各乡镇；完成时限：十月底前）"
+    document = read("\n".join([*(after(32, paragraph) for paragraph in PARAGRAPHS), field, "二、研究草场承包问题"]))
+    assert [line.role for line in document.lines[-2:]] == [Role.MEETING_INFO, Role.HEADING]
+
+
+def test_a_sentence_that_leads_on_goes_on_with_the_full_line_above_it():
+    full = "　　会议听取了县农业农村局关于春耕备耕情况的汇报并要求有关方面落实。"
+    assert len(full) == 32 + 2
+    document = read("\n".join([*(after(34, text) for text in PARAGRAPHS), full, "会议决定：", "　　" + PARAGRAPHS[0]]))
+    leading_on = next(line for line in document.lines if line.text == "会议决定：")
+    assert leading_on.continues
+
+
+def test_wrapped_running_text_that_lists_units_is_no_roster():
+    document = read("""
+　　11月1日，副县长兰天祥带领县政府办、县水利局、县发改局、县财政局、县卫健局、
+县疾控中心和大路乡、石匣镇主要负责同志，深入大路乡水厂、石匣镇青杠村等处察看，
+就农村饮水工程问题现场办公。现纪要如下：
+　　一、关于水厂维修
+　　会议同意由县财政局安排专项资金，对大路乡水厂进行维修，年底前恢复正常供水。
+""")
+    assert [line.role for line in document.lines[:3]] == [Role.PREAMBLE] * 3
+
+
+def test_an_office_above_a_date_signs_and_is_no_row_of_the_roster_above_it():
+    roster = "　　参会单位：县政府办、县水利局、县发改局、县财政局、县卫健局、县交通局、公安局"
+    document = read(
+        "\n".join([*(after(36, text) for text in PARAGRAPHS), roster, "某县政府综合办公室", "2024年3月5日"])
+    )
+    assert [line.role for line in document.lines[-3:]] == [Role.ATTENDANCE, Role.SIGNATURE, Role.DATE]
+
+
+def test_blank_lines_between_all_lines_part_nothing():
+    document = read("\n\n".join(["关于某镇卫生院迁建项目", "遗留问题处置的专题会议纪要", *PARAGRAPHS]))
+    assert [line.continues for line in document.lines if line.role is Role.TITLE] == [False, True]
+
+
+def test_a_heading_without_number_may_stand_at_the_foot_of_a_page():
+    document = read("\n".join([*PARAGRAPHS, "", "人员安置和资产处置", "", "— 2 —", "", PARAGRAPHS[0]]))
+    assert [line.text for line in document.lines if line.role is Role.HEADING] == ["人员安置和资产处置"]

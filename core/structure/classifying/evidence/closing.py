@@ -31,7 +31,7 @@ def closing(view: View) -> Iterator[Evidence]:
     elif _ATTACHED_ITEM.match(line.text) and not line.text.endswith("。"):
         yield Evidence(Kind.ATTACHMENT_ROW, 75, "附件说明的下一项")
     if _NOTE.fullmatch(line.text):
-        yield Evidence(Kind.NOTE, 90, "括号内的附注")
+        yield Evidence(Kind.NOTE, 130, "括号内的附注")
     elif _CONTACT.match(line.text):
         yield Evidence(Kind.NOTE, 70, "联系人和电话")
     yield from _signature(view)

@@ -1,6 +1,5 @@
 """Evidence for 会议概况: labelled facts of the meeting or of one topic."""
 
-import re
 from collections.abc import Iterator
 
 from core.structure.classifying.evidence.base import Evidence
@@ -10,12 +9,11 @@ from core.structure.classifying.evidence.roster import label_weight
 from core.structure.classifying.shape import Shape
 from core.structure.classifying.states import Kind
 from core.structure.classifying.view import View, wrapped_paragraph
+from core.structure.classifying.wrapping import is_in_columns, tells_counts
 from core.structure.labels import LabelKind
 from core.structure.numbering import Marker
 
-_COUNTS = re.compile(r"^(?:会议|本次会议)?应(?:到|出席|参会|参加).{0,14}?\d+\s*[人名].*实(?:到|际|有|出席)")
 _ALSO_ON_WEB_PAGES = ("审核",)
-_COUNTS_LINE = 60
 _FULL_LINE = 60
 _ITEM_WIDTH = 80
 _LESS_THAN_HEADING = 10
@@ -60,11 +58,6 @@ def _is_listed(view: View, marker: Marker) -> bool:
     return marker.number > len(view.above_lines) > 0
 
 
-def tells_counts(shape: Shape) -> bool:
-    """应到7人，实到6人."""
-    return shape.width <= _COUNTS_LINE and bool(_COUNTS.match(shape.text))
-
-
 def _is_fact(shape: Shape) -> bool:
     return shape.label is not None and shape.label.kind in (LabelKind.INFO, LabelKind.AGENDA)
 
@@ -78,5 +71,5 @@ def _hangs(view: View) -> bool:
         return False
     if above.label.kind is LabelKind.INFO and not above.label.rest.strip():
         return not (line.label or line.marker or line.is_prose)
-    unfinished = above.ends_open or (above.width >= _FULL_LINE and not above.ends_sentence)
+    unfinished = above.ends_open or (above.width >= _FULL_LINE and not above.ends_sentence and not is_in_columns(above))
     return unfinished and not (line.label or line.marker or view.gap_above or tells_counts(line))

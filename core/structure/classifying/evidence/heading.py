@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from core.structure.classifying.evidence.base import Evidence
+from core.structure.classifying.evidence.prose import the_meeting_speaks
 from core.structure.classifying.shape import Shape
 from core.structure.classifying.states import Kind
-from core.structure.classifying.view import View, fills, goes_on, wrapped_paragraph
+from core.structure.classifying.view import View, wrapped_paragraph
+from core.structure.classifying.wrapping import fills, goes_on, is_artefact
 from core.structure.headings import split_heading
 from core.structure.labels import LabelKind
 from core.structure.numbering import Marker, Scheme
@@ -60,7 +62,8 @@ def is_set_off(shape: Shape) -> bool:
 
 
 def _stands_over_text(view: View) -> bool:
-    below, after = [*view.below_lines, None, None][:2]
+    texts = [shape for shape in view.below_lines if not is_artefact(shape, view.traits)]
+    below, after = [*texts, None, None][:2]
     if below is None:
         return False
     is_text = below.is_prose or below.width >= (_SENTENCE_WIDTH if below.ends_sentence else _TEXT_WIDTH)
@@ -77,7 +80,7 @@ def _set_off(view: View) -> Iterator[Evidence]:
         return
     if fills(view.line, view.traits):
         return
-    if view.above is not None and not (view.gap_above or _is_over(view.above)):
+    if view.text_above is not None and not (view.gap_above or _is_over(view.text_above)):
         return
     weight = 15 * view.gap_above + 15 * view.gap_below + 25 * bool(_BULLET.match(view.line.text)) + 20
     yield Evidence(Kind.HEADING, weight // 2 if view.traits.numbered else weight, "独立成行的短语，下接正文")
@@ -91,6 +94,8 @@ def _is_over(shape: Shape) -> bool:
 
 def _is_inside_heading(view: View) -> bool:
     """Whether a numbered heading was wrapped here; one that runs on behind its first 。 goes on as body text."""
+    if the_meeting_speaks(view.line.text):
+        return False
     first, text = wrapped_paragraph(view)
     return first.marker is not None and not split_heading(text).run_in
 

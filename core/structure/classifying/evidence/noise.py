@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from core.structure.classifying.evidence.base import Evidence
 from core.structure.classifying.evidence.masthead import ends_as_minutes
 from core.structure.classifying.states import Kind
-from core.structure.classifying.view import View, is_artefact, is_repeated, names_series_and_issue
+from core.structure.classifying.view import View
+from core.structure.classifying.wrapping import is_artefact, is_repeated, names_series_and_issue
 from core.structure.labels import LabelKind
 
 _RULE = re.compile(r"[-—–－―─_＿=＝*＊~～·•.…\s]{3,}")
@@ -62,7 +63,8 @@ def noise(view: View) -> Iterator[Evidence]:
 def _is_inside_text(view: View) -> bool:
     """Whether running text goes on here; a short line behind a gap is none of it, however full the one above is."""
     set_off = view.gap_above and not (view.line.is_prose or view.line.ends_sentence)
-    return view.breaks_off and view.above is not None and view.above.is_prose and not set_off
+    runs_on = view.line.ends_sentence or (view.above is not None and view.above.is_prose)
+    return view.breaks_off and runs_on and not set_off
 
 
 def _page_furniture(view: View) -> tuple[int, str] | None:

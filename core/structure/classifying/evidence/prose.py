@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from core.structure.classifying.evidence.base import Evidence
 from core.structure.classifying.shape import Shape
 from core.structure.classifying.states import Kind
-from core.structure.classifying.view import View, goes_on
+from core.structure.classifying.view import View
+from core.structure.classifying.wrapping import goes_on
 from core.structure.labels import LabelKind
 
 _CONVENED = re.compile(
@@ -76,7 +77,7 @@ def convenes(shape: Shape) -> bool:
 
 def _body(view: View) -> Iterator[Evidence]:
     text = view.line.text
-    if _MEETING_SPEAKS.match(text):
+    if the_meeting_speaks(text):
         yield Evidence(Kind.PARAGRAPH, 30, "以“会议……”起句")
         yield Evidence(Kind.PREAMBLE, 26, "议题之前的“会议……”段")
     elif _INLINE_ITEM.match(text):
@@ -85,3 +86,8 @@ def _body(view: View) -> Iterator[Evidence]:
         yield Evidence(Kind.PARAGRAPH, 45, "表决情况")
     elif view.line.label and view.line.label.kind is LabelKind.OTHER and _SAYS.match(text):
         yield Evidence(Kind.PARAGRAPH, 15, "发言或分项说明")
+
+
+def the_meeting_speaks(text: str) -> bool:
+    """会议指出, 会议听取了: how paragraphs of minutes open, and no heading goes on."""
+    return bool(_MEETING_SPEAKS.match(text))

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from core.structure.brackets import split_outside_brackets
 from core.structure.classifying.evidence.base import Evidence
-from core.structure.classifying.evidence.masthead import is_date_alone
+from core.structure.classifying.evidence.masthead import is_date_alone, is_office
 from core.structure.classifying.shape import Shape
 from core.structure.classifying.states import Kind
 from core.structure.classifying.view import View, wrapped_paragraph
@@ -21,7 +21,9 @@ _SENTENCE_SHARE = 0.4
 _SPEAKER = 15
 """与会专家：方案可行，……。 is what they said."""
 _LOOSE = 40
-_VERB = re.compile(r"^\d{1,2}月\d{1,2}日|主持|召开|带领|实地|(?:(?<!主)要|[会将应须由对把并]).{0,12}(?:要求|负责|落实|推进|加强|完成|提出|组织|开展|实施)|。.")
+_VERB = re.compile(
+    r"^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^《|^会议|主持|召开|带领|实地|(?:(?<!主)要|[会将应须由对把并]).{0,12}(?:要求|负责|落实|推进|加强|完成|提出|组织|开展|实施)|。."
+)
 
 
 def roster(view: View) -> Iterator[Evidence]:
@@ -70,11 +72,17 @@ def _row(view: View) -> Iterator[Evidence]:
         yield Evidence(Kind.ATTENDANCE_ROW, 20 + int(50 * share), "姓名、单位的列举")
     if above is None or line.label:
         return
-    if view.breaks_off and _begins_list(wrapped_paragraph(view)[0]):
+    first = wrapped_paragraph(view)[0] if view.breaks_off else None
+    if first is not None and _begins_list(first):
         yield Evidence(Kind.ATTENDANCE_ROW, 60, "接续折行的名单")
-    if above.ends_open or (view.breaks_off and not above.ends_sentence):
+    elif first is not None and _tells(first):
+        yield Evidence(Kind.ATTENDANCE_ROW, -80, "")
+    signs = view.below is not None and is_date_alone(view.below)
+    if signs:
+        yield Evidence(Kind.ATTENDANCE_ROW, -80 if is_office(line.text) else -40, "")
+    elif above.ends_open or (view.breaks_off and not above.ends_sentence):
         yield Evidence(Kind.ATTENDANCE_ROW, 45, "上一行名单未完")
-    elif above.text.endswith("。") or (view.below is not None and is_date_alone(view.below)):
+    elif above.text.endswith("。"):
         yield Evidence(Kind.ATTENDANCE_ROW, -40, "")
 
 
@@ -84,6 +92,11 @@ def _is_roster(shape: Shape) -> bool:
 
 def _begins_list(shape: Shape) -> bool:
     return _is_roster(shape) or (shape.text.count("、") >= _MANY and listed_share(shape.text) >= _LIST_SHARE)
+
+
+def _tells(shape: Shape) -> bool:
+    """Whether a paragraph that begins so is running text, whatever its later lines list."""
+    return shape.is_prose and not shape.label and bool(_VERB.search(shape.text))
 
 
 def _below_empty_label(view: View) -> bool:
