@@ -24,7 +24,7 @@ SENTENCE_END = "。！？!?…；;：:"
 _CLOSING_MARKS = "”’）)》〉"
 _OPEN_MARKS = ("，", "、", ",")
 _FULL_STOPS = ("。", "！", "？")
-_BRACKETS_BEHIND_STOP = re.compile(r"[。！？][（(][^（）()]{1,60}[）)]$")
+_ENDS_OTHERWISE = re.compile(r"[。！？][（(][^（）()]{1,60}[）)]$|[\u3400-\u9fff”’）》]\.$")
 _BRACKET = re.compile(r"[（(].*$")
 _COUNTED = re.compile(
     r"[一二三四五六七八九十]{1,3}、?(?:期|季度|线|级|类|产|号|层|楼|次|批|年级|等奖|者|组|轮|标段|村|工区|届|车间|中心|分公司|院|环|年|月|"
@@ -92,8 +92,8 @@ def shape_of(line: str, hints: Hints) -> Shape:
 
 
 def _ends_sentence(text: str) -> bool:
-    """Whether a sentence ends here, or just before brackets: ……全部完成。（责任单位：县财政局）."""
-    return text.rstrip(_CLOSING_MARKS)[-1:] in SENTENCE_END or bool(_BRACKETS_BEHIND_STOP.search(text))
+    """Whether a sentence ends here, with a stop of either width, or just before brackets: ……。（责任单位：某局）."""
+    return text.rstrip(_CLOSING_MARKS)[-1:] in SENTENCE_END or bool(_ENDS_OTHERWISE.search(text))
 
 
 def _is_page_number(text: str, width: int) -> bool:

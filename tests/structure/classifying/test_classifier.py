@@ -506,3 +506,17 @@ def test_a_line_in_brackets_below_the_title_is_no_heading():
 @pytest.mark.parametrize("number", ["2024年（5）", "2024（第5期）", "2024年（5期）"])
 def test_a_number_in_brackets_behind_the_year_is_the_issue_number(number):
     assert read(f"某市水利局\n办公会议纪要\n{number}").lines[2].role is Role.ISSUE_NUMBER
+
+
+def test_titles_of_papers_one_below_the_other_are_text_and_no_doubt():
+    titles = "《某县干部教育培训办法（试行）》\n《关于推行“一线工作法”的实施意见》（送审稿）\n《某县激励关怀十条措施》"
+    document = read(BODY.format(line=f"会议审议并原则通过：\n{titles}"))
+    assert [line.role for line in document.lines[3:6]] == [Role.PARAGRAPH] * 3
+    assert not document.doubtful
+
+
+def test_a_narrow_stop_behind_han_and_brackets_behind_a_stop_end_a_sentence():
+    for line in ("要严查无认证、翻新拼装的蓄电池,发现一起立案一起.", "六月底前完成。（责任单位：县财政局、县税务局）"):
+        document = read(BODY.format(line=line))
+        assert document.lines[2].role is Role.PARAGRAPH
+        assert not document.lines[2].doubtful

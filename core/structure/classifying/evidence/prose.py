@@ -25,6 +25,7 @@ _INLINE_ITEM = re.compile(
     r"^(?:[一二三四五六七八九十]{1,2}(?:是|要|方面)|第[一二三四五六七八九十]{1,2}[，,]|首先|其次|再次|最后|同时|另外|此外|经研究|经讨论)"
 )
 _VOTE = re.compile(r"^(?:表决(?:结果|情况)|投票结果)[:：]|同意\s*\d+\s*票")
+_PAPER = re.compile(r"《[^《》]+》(?:[（(][^（）()]+[）)])?[、；]?")
 _SAYS = re.compile(r"^[^\s，。：:]{2,10}[:：]\S")
 
 
@@ -65,6 +66,11 @@ def _preamble(view: View) -> Iterator[Evidence]:
         yield Evidence(Kind.PREAMBLE, 35, "以“纪要如下”引出下文")
 
 
+def is_title_of_paper(shape: Shape) -> bool:
+    """《某县管理办法》（试行） alone on its line."""
+    return bool(_PAPER.fullmatch(shape.text))
+
+
 def tells_votes(shape: Shape) -> bool:
     """同意7票，反对0票，弃权0票."""
     return bool(_VOTE.search(shape.text[:40]))
@@ -84,6 +90,8 @@ def _body(view: View) -> Iterator[Evidence]:
         yield Evidence(Kind.PARAGRAPH, 35, "“一是”“首先”一类的列举")
     elif tells_votes(view.line):
         yield Evidence(Kind.PARAGRAPH, 45, "表决情况")
+    elif is_title_of_paper(view.line) and any(map(is_title_of_paper, (*view.above_lines[:1], *view.below_lines[:1]))):
+        yield Evidence(Kind.PARAGRAPH, 45, "文件名的列举")
     elif view.line.label and view.line.label.kind is LabelKind.OTHER and _SAYS.match(text):
         yield Evidence(Kind.PARAGRAPH, 15, "发言或分项说明")
 
