@@ -69,8 +69,8 @@ _PRESENT = (
     rf"|(?:{_MANNER}){{0,2}}(?:{_PRESENCE})(?:及|和|、)?(?:{_PRESENCE})?(?:(?:及|和|、)?(?:{_WHO})){{0,3}}"
     rf"|(?:{_MANNER})?(?:{_PRESENCE}){HAN}{{0,8}}(?:{_GROUP})|{HAN}{{1,6}}(?:参会|到会|列席|出席|参加)(?:{_GROUP})?|外请(?:{_GROUP})"
 )
-_ATTENDANCE = re.compile(rf"(?:{_PRESENT})(?:[及和与、]?(?:事由|原因|理由|缘由|说明))?")
-"""Also with what is told of those absent: 请假人员及原因."""
+_ATTENDANCE = re.compile(rf"(?:{_PRESENT})(?:[及和与、]?(?:事由|原因|理由|缘由|说明)|签[字名到])?")
+"""Also with what is told of those absent, or where those present sign: 请假人员及原因, 出席董事签字."""
 _ATTENDANCE_BY_BODY = re.compile(
     r"(?:党总支|党支部|党委|党组|支部|班子|常委会|理事会|董事会|监事会|委员会)(?:委员|成员)"
 )

@@ -23,6 +23,7 @@ from core.structure.labels import LabelKind, split_label
         "列席高级管理人员：",
         "出席中层干部：",
         "参加会议的有：",
+        "出席董事签字：",
     ],
 )
 def test_labels_of_a_roster_are_known_however_they_are_padded(printed):

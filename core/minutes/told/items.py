@@ -20,14 +20,15 @@ LONGEST = 40
 _ITEMS = 2_000
 
 _NO_ITEM = re.compile(
-    r"主持|召集|带队|率队|召开|听取|传达|审议|要求|强调|指出|汇报|如下|出席|列席|请假|缺席|会议(?![室办中服组])|亲自|按时|准时|不得|必须|务必|"
+    r"主持|召集|带队|率队|召开|听取|传达|审议|要求|强调|指出|汇报|如下|[应实]到|出席|列席|请假|缺席|会议(?![室办中服组])|亲自|按时|准时|不得|必须|务必|"
     r"^(?:在|由|就|对|将|把|经|按|据|根据|为|要|请|望|并|现|因)|^\d+(?![\d名位])|[。：:？！]|.[到赴].{2}|"
     r"^(?:大家|双方|三方|各方|代表|全部)$"
 )
 """What the clauses around a list say, and no item of it."""
 _OPENING = re.compile(r"(?:(?:本次|此次)?会议)?(?:还|并|特|同时)?(?:邀请|特邀|请|由|其中|及|以及|和)(?!假)")
+_JOINT = re.compile(r"以及|还有|连同")
 _TALLY = re.compile(
-    r"(?:等[^、，；]{0,14}|[一二两三四五六七八九十\d]{1,3}[位名][^、，；]{0,10}|(?<!负责)同志|本人|"
+    r"(?:等[^、，；]{0,14}|[一二两三四五六七八九十百\d]{1,4}余?[位名人][^、，；]{0,10}|(?<!负责)同志|本人|"
     r"(?:党政)?(?:主要|有关|相关|分管)领导|派[员人]|全部|全体)$"
 )
 _TALLY_OF_UNITS = re.compile(r"等.*(?:单位|部门|机关|乡镇|街道|企业)|负责人|负责同志")
@@ -38,6 +39,8 @@ _GENERIC = re.compile(r"单位|部门|机构|机关|企业|人员|个人")
 
 def opening_end(item: str) -> int:
     """Where the item itself begins behind words that only lead up to it: 会议邀请, 以及."""
+    if (joint := _JOINT.match(item)) and reads(item[joint.end() :]):
+        return joint.end()
     match = _OPENING.match(item)
     return match.end() if match and not reads(item) else 0
 

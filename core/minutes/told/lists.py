@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.minutes.told.items import opening_end, reads
 from core.structure.labels import LabelKind, split_label
@@ -25,7 +25,7 @@ _AHEAD = re.compile(
 )
 """What leads up to a list: 参加会议的有, 出席会议的领导还有."""
 _CONVENED = re.compile(r"召集|率领|(?<![\u4e00-\u9fff][效税利比概频功产])率(?=[省市县区镇乡各有相局])|会同|带领")
-_CONVENED_FOR = re.compile(r"就|召开|研究|对|开展|进行|专题|到|赴|在|深入|[。；：]|$")
+_CONVENED_FOR = re.compile(r"就|召开|研究|商|讨论|座谈|会商|对|开展|进行|专题|到|赴|在|深入|[。；：]|$")
 """What those whom somebody called together did."""
 _MARK_BEFORE = "。；;，, "
 _SENTENCE = re.compile(r"[。；：！？]")
@@ -121,11 +121,9 @@ def _list(label: str, items: Sequence[Item], text: str) -> Iterator[ToldList]:
     """A list where any of the items can be read; what only leads up to the first is no part of it."""
     if not items:
         return
-    first, *others = items
-    start = first.start + opening_end(text[first.start : first.stop])
-    whole = (Item(start, first.stop, ""), *others)
+    whole = [replace(item, start=item.start + opening_end(text[item.start : item.stop])) for item in items]
     if any(reads(text[item.start : item.stop]) for item in whole):
-        yield ToldList(label, whole)
+        yield ToldList(label, (replace(whole[0], mark=""), *whole[1:]))
 
 
 def _items(text: str, start: int, stop: int) -> list[Item]:
