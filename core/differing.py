@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
-from operator import eq
+from operator import eq, is_
 from typing import TypeVar
 
 _T = TypeVar("_T")
@@ -35,7 +35,7 @@ def _alike(ones: Sequence[_T], others: Sequence[_T], most: int, same: Callable[[
     """How many items are the same from the first on, ``most`` at most."""
     starts = range(0, most, _TOGETHER)
     alike = next((at for at in starts if ones[at : at + _TOGETHER] != others[at : at + _TOGETHER]), most)
-    for compare in (eq, same):
+    for compare in (is_, same):
         told = map(compare, islice(ones, alike, most), islice(others, alike, most))
         alike = next((place for place, is_same in enumerate(told, alike) if not is_same), most)
     return alike

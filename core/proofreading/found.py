@@ -3,7 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
+from operator import attrgetter
 
+from core.differing import differing
 from core.proofreading.finding import Finding
 
 
@@ -16,15 +19,17 @@ class Found:
     @cached_property
     def by_line(self) -> Mapping[int, tuple[Finding, ...]]:
         """Those of each line that has any, by its id."""
-        gathered: dict[int, list[Finding]] = {}
-        for finding in self.findings:
-            gathered.setdefault(finding.line_id, []).append(finding)
-        return {line_id: tuple(there) for line_id, there in gathered.items()}
+        return {line_id: tuple(there) for line_id, there in groupby(self.findings, attrgetter("line_id"))}
 
     def other_lines(self, earlier: "Found") -> set[int]:
         """The ids of the lines that have other findings than they had ``earlier``, or had some and have none."""
-        before, now = earlier.by_line, self.by_line
-        return {line_id for line_id in before.keys() | now.keys() if before.get(line_id) != now.get(line_id)}
+        change, before, now = differing(earlier.findings, self.findings), earlier.by_line, self.by_line
+        gone, come = (
+            earlier.findings[change.old.start : change.old.stop],
+            self.findings[change.new.start : change.new.stop],
+        )
+        lines = {finding.line_id for finding in (*gone, *come)}
+        return {line_id for line_id in lines if before.get(line_id) != now.get(line_id)}
 
 
 NOTHING_FOUND = Found()
