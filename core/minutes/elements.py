@@ -12,6 +12,7 @@ from core.structure.dates import closing_date
 from core.structure.document import Line
 from core.structure.labels import LabelKind, split_label
 from core.structure.names import is_certain_name, name_behind_post
+from core.structure.remembered import of_roles
 from core.structure.roles import Role
 
 
@@ -77,6 +78,12 @@ def values(lines: Sequence[Line]) -> Values:
         of_role.setdefault(line.role, []).append(line)
     found = ((element, _value(element, of_role)) for element in Element)
     return {element: value for element, value in found if value is not None}
+
+
+@of_roles(Role.PREAMBLE, *(element.role for element in Element))
+def values_of(lines: Sequence[Line]) -> Values:
+    """The values that a Document has; an edit elsewhere leaves them as they are."""
+    return values(lines)
 
 
 def date_is_wrong(text: str) -> bool:

@@ -23,13 +23,11 @@ class Found:
 
     def other_lines(self, earlier: "Found") -> set[int]:
         """The ids of the lines that have other findings than they had ``earlier``, or had some and have none."""
-        change, before, now = differing(earlier.findings, self.findings), earlier.by_line, self.by_line
-        gone, come = (
-            earlier.findings[change.old.start : change.old.stop],
-            self.findings[change.new.start : change.new.stop],
-        )
+        change = differing(earlier.findings, self.findings)
+        gone = earlier.findings[change.old.start : change.old.stop]
+        come = self.findings[change.new.start : change.new.stop]
         lines = {finding.line_id for finding in (*gone, *come)}
-        return {line_id for line_id in lines if before.get(line_id) != now.get(line_id)}
+        return {line_id for line_id in lines if earlier.by_line.get(line_id) != self.by_line.get(line_id)}
 
 
 NOTHING_FOUND = Found()

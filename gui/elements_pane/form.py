@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
-from core.minutes.elements import Element, Value, Values, values
+from core.minutes.elements import Element, Value, Values, values_of
 from core.minutes.suggestions import suggestion
 from core.minutes.writing.elements import put_in, set_element
 from core.profiles.offers import offers
@@ -51,7 +51,7 @@ class ElementsForm(QScrollArea):
     def show_document(self) -> None:
         """Show the Document as it is now; only fields that say something else are touched."""
         document = self._workbench.document
-        self._values = values(document.lines)
+        self._values = values_of(document)
         for element, field in self.fields.items():
             shown = self._values.get(element), self._suggested(element)
             if self._shown.get(element) != shown:

@@ -1,10 +1,12 @@
 """What each element says and where it stands; what a missing one may be."""
 
+from dataclasses import replace
+
 import pytest
 
-from core.minutes.elements import Element, date_is_wrong, values
+from core.minutes.elements import Element, date_is_wrong, values, values_of
 from core.minutes.suggestions import suggestion
-from core.structure.document import Document
+from core.structure.document import Document, Line
 from tests.drafting import document
 
 WHOLE = """\
@@ -113,3 +115,16 @@ def test_for_what_is_there_nothing_is_suggested():
 )
 def test_a_date_has_to_be_in_the_calendar(text, wrong):
     assert date_is_wrong(text) == wrong
+
+
+def test_an_edit_elsewhere_leaves_the_values_and_one_of_an_element_does_not():
+    draft = document(f"{WHOLE}\nparagraph\t会议指出，要抓好落实。")
+    body, number = draft.lines[-1], draft.lines[2]
+    elsewhere = changed(draft, replace(body, text="会议要求，要抓好落实。"))
+    assert values_of(elsewhere) is values_of(draft)
+    here = changed(draft, replace(number, text="第6期"))
+    assert values_of(here) == values(here.lines) != values_of(draft)
+
+
+def changed(draft: Document, line: Line) -> Document:
+    return replace(draft, lines=tuple(line if one.id == line.id else one for one in draft.lines))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.minutes.elements import Element, date_is_wrong, values
+from core.minutes.elements import Element, date_is_wrong, values, values_of
 from core.minutes.writing.spans import Change, retyped, texts_of
 from core.structure.document import Document, Line
 from core.structure.edits.edit import EditRefused, edit
@@ -12,7 +12,7 @@ from core.structure.edits.elements import insert_element
 @edit("改")
 def set_element(document: Document, element: Element, text: str) -> Sequence[Line]:
     """Give an element that the draft has another value; all else in its lines stays, character for character."""
-    value = values(document.lines).get(element)
+    value = values_of(document).get(element)
     if value is None:
         raise EditRefused(f"文稿里没有{element.label}，请先补入。")
     text = _checked(element, text)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from core.reading.lines import drop_invisible, split_lines
 from core.structure.document import Document, Line
 from core.structure.edits.edit import EditRefused
+from core.structure.roles import Role
 from core.structure.sections import Section, sections
 
 _NAME_LENGTH = 12
@@ -40,9 +41,9 @@ def chosen_section(document: Document, found: Iterable[Section], line_id: int) -
 
 def outermost_sections(document: Document, line_ids: Iterable[int]) -> list[Section]:
     """The sections that the chosen lines head, in order, but for those inside another of them."""
-    ids = {line.id for line in chosen_lines(document, line_ids)}
+    ids = {line.id for line in chosen_lines(document, line_ids) if line.role is Role.HEADING}
     chosen: list[Section] = []
-    for section in sections(document):
+    for section in sections(document) if ids else ():
         if section.line_id in ids and not (chosen and chosen[-1].holds(section)):
             chosen.append(section)
     if not chosen:
