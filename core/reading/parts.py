@@ -4,6 +4,7 @@ import posixpath
 from collections.abc import Mapping
 from io import BytesIO
 from types import MappingProxyType
+from typing import Protocol
 from urllib.parse import unquote
 from zipfile import ZipFile, ZipInfo
 
@@ -14,7 +15,7 @@ from core.reading.refusal import DAMAGED, ENCRYPTED, Refusal
 UNPACKED_LIMIT = 64 * 1024 * 1024
 """How much XML is unpacked of one file, in bytes."""
 
-NODES_LIMIT = 2_000_000
+NODES_LIMIT = 1_500_000
 """Tags and attributes in it: the tree of a part takes a hundred bytes and more for each."""
 
 _PLAUSIBLE_SIZE = 8 * 1024 * 1024
@@ -23,11 +24,20 @@ _BOMB = "解开后大得不像正常的文档，请另存为 .txt 再打开。"
 _ENCRYPTED_FLAG = 0x1
 
 
-class Parts:
-    """The parts of a file by their names, which know no case (ISO/IEC 29500-2, 6.2.2.3).
+class PartSource(Protocol):
+    """The parts of a file by their names, which know no case (ISO/IEC 29500-2, 6.2.2.3)."""
 
-    Every method raises ``Refusal`` where the file is damaged, encrypted or a zip bomb.
-    """
+    def __contains__(self, name: str) -> bool: ...
+
+    def any_begins(self, opening: str) -> bool:
+        """Whether there is a part whose name begins so."""
+
+    def get(self, name: str) -> etree._Element | None:
+        """Give the root of a part; ``None`` where there is no such part."""
+
+
+class Parts:
+    """The parts of a zip. Every method raises ``Refusal`` where the file is damaged, encrypted or a zip bomb."""
 
     def __init__(self, data: bytes, namespaces: Mapping[bytes, bytes] = MappingProxyType({})) -> None:
         """``namespaces`` gives for names of namespaces those to be read in their place."""
@@ -36,7 +46,7 @@ class Parts:
         except Exception as error:  # a broken file may raise anything: zipfile promises nothing
             raise Refusal(DAMAGED) from error
         # Some writers use backslashes.
-        self._entries = {_known_as(entry.filename.replace("\\", "/")): entry for entry in self._zip.infolist()}
+        self._entries = {known_as(entry.filename.replace("\\", "/")): entry for entry in self._zip.infolist()}
         self._namespaces = namespaces
         self._unpacked = self._nodes = 0
 
@@ -44,11 +54,9 @@ class Parts:
         return name in self._entries
 
     def any_begins(self, opening: str) -> bool:
-        """Whether there is a part whose name begins so."""
         return any(name.startswith(opening) for name in self._entries)
 
     def get(self, name: str) -> etree._Element | None:
-        """Give the root of a part; ``None`` where there is no such part."""
         entry = self._entries.get(name)
         return None if entry is None else self._parse(self._unpack(entry))
 
@@ -109,9 +117,9 @@ def _tree(data: bytes) -> etree._Element:
 
 def part_name(folder: str, target: str) -> str:
     """The name of the part that another in ``folder`` calls ``target``."""
-    return _known_as(posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/"))
+    return known_as(posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/"))
 
 
-def _known_as(name: str) -> str:
+def known_as(name: str) -> str:
     """A name without what writers of files do differently: case, and whether characters beyond ASCII are escaped."""
     return unquote(name).lower()

@@ -3,13 +3,16 @@
 import base64
 from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import docx
 
 from core.session import Session
-from tests.reading.docx.word_drafts import paragraph, word_draft
+from tests.reading.docx.word_drafts import cell, paragraph, table, word_draft
 from tests.reading.ofd.ofd_drafts import ofd_draft, text_object
 
+CHOICE = '<w:ddList><w:result w:val="1"/><w:listEntry w:val="秘密"/><w:listEntry w:val="机密"/></w:ddList>'
+BOX = '<w:r><w:pict><v:shape id="WaterMark"><v:textpath string="密"/></v:shape></w:pict></w:r>'
 TESTS = Path(__file__).parents[1]
 PAGE = (
     "<html><head><meta charset=gb18030><title>纪要</title></head><body><h1 align=center>县政府会议纪要</h1><ol start=3>"
@@ -24,6 +27,7 @@ def seeds() -> dict[str, list[bytes]]:
     return {
         "text": [path.read_bytes() for path in sorted((TESTS / "drafts/learning").glob("*.txt"))],
         "docx": [_document(), _hidden()],
+        "flat": [_flat()],
         "html": [PAGE.encode("gb18030")],
         "mht": [_mht()],
         "pdf": [(TESTS / "reading/files/minutes.pdf").read_bytes()],
@@ -47,7 +51,7 @@ def _document() -> bytes:
 
 
 def _hidden() -> bytes:
-    """What Word hides: fields, boxes, revisions, notes, symbols, ruby."""
+    """What Word hides: fields, forms, boxes, tables in tables, revisions, notes, symbols."""
     field = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'
     body = "".join(
         (
@@ -56,10 +60,24 @@ def _hidden() -> bytes:
             paragraph("<w:del><w:r><w:delText>删</w:delText></w:r></w:del><w:ins><w:r><w:t>插</w:t></w:r></w:ins>"),
             paragraph("<w:r><w:rPr><w:vanish/></w:rPr><w:t>隐</w:t></w:r><w:r><w:br/><w:t>二</w:t></w:r>"),
             paragraph("<w:r><w:txbxContent>" + paragraph("框") + "</w:txbxContent></w:r>"),
+            paragraph(field.format("begin").replace("/>", f"><w:ffData>{CHOICE}</w:ffData></w:fldChar>") + BOX),
+            f"<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>{paragraph('填')}</w:sdtContent></w:sdt>",
+            table(f"<w:tc>{table(cell('甲') + cell('乙'), cell(''))}</w:tc>"),
             paragraph('<w:r><w:footnoteReference w:id="2"/><w:sym w:font="Wingdings" w:char="F06C"/></w:r>'),
         )
     )
     return word_draft(body, footnotes='<w:footnote w:id="2">' + paragraph("注") + "</w:footnote>")
+
+
+def _flat() -> bytes:
+    """The same in one XML file."""
+    with ZipFile(BytesIO(_hidden())) as package:
+        parts = {name: package.read(name).decode() for name in package.namelist()}
+    held = "".join(
+        f'<pkg:part pkg:name="/{name}"><pkg:xmlData>{xml}</pkg:xmlData></pkg:part>' for name, xml in parts.items()
+    )
+    namespace = "http://schemas.microsoft.com/office/2006/xmlPackage"
+    return f'<?xml version="1.0"?><pkg:package xmlns:pkg="{namespace}">{held}</pkg:package>'.encode()
 
 
 def _mht() -> bytes:

@@ -2,7 +2,9 @@
 
 import subprocess
 import sys
+import zipfile
 import zlib
+from io import BytesIO
 from pathlib import Path
 from time import process_time
 
@@ -49,6 +51,35 @@ def test_millions_of_lines():
 def test_millions_of_paragraphs_and_attributes():
     assert "解开后" in said(word_draft("<w:p/>" * 3_000_000))
     assert "解开后" in said(word_draft("<w:p w:a='1' w:b='2' w:c='3'/>" * 400_000))
+
+
+TEXT = "<w:r><w:t>会</w:t></w:r>"
+EMPTY_BOX = "<w:r><w:txbxContent><w:p/></w:txbxContent></w:r>"
+HIDDEN_END = "<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        f"<w:p>{TEXT}{'<w:r><w:br/></w:r>' * 50_000}</w:p>",
+        f"<w:p>{'<w:r><w:tab/></w:r>' * 40_000}{'<w:x>' * 200}{EMPTY_BOX * 41_000}{'</w:x>' * 200}</w:p>",
+        f"<w:p>{HIDDEN_END}{TEXT}</w:p>" * 41_000,
+        f"<w:tbl><w:tr>{'<w:tc><w:p/></w:tc>' * 15_000}<w:tc>{f'<w:p>{TEXT}</w:p>' * 15_000}</w:tc></w:tr></w:tbl>",
+    ],
+    ids=["breaks", "boxes behind blanks", "paragraphs in one", "a row of endless cells"],
+)
+def test_what_is_not_packed_tightly_is_not_read_to_its_end_either(body):
+    parts = {"_rels/.rels": relations(MAIN_RELATION), "word/document.xml": root("document", f"<w:body>{body}</w:body>")}
+    assert "长得不像" in said(stored(parts))
+
+
+def stored(files):
+    """A package without compression, of which no ratio tells that it grows."""
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w") as package:
+        for name, content in files.items():
+            package.writestr(name, content)
+    return buffer.getvalue()
 
 
 def test_fields_within_fields():

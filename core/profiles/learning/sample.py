@@ -9,7 +9,7 @@ from core.minutes.assemble import assemble
 from core.minutes.model import Minutes
 from core.profiles.learning.looks import Element, Looks, longest, runs, text_of
 from core.reading.docx.names import w
-from core.reading.docx.package import Package
+from core.reading.docx.package import Package, packed
 from core.reading.draft import DraftUnreadable
 from core.reading.open import read_draft
 from core.reading.refusal import Refusal
@@ -72,7 +72,7 @@ def open_sample(path: Path) -> Sample:
     """Read a .docx with the roles of its lines. Raises ``DraftUnreadable``."""
     document = classify(read_draft(path))
     try:
-        package = Package(path.read_bytes())
+        package = packed(path.read_bytes())
         root = package.document()
         styles = package.related_one("styles")
     except (Refusal, OSError) as error:

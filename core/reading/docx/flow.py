@@ -1,5 +1,7 @@
 """Paragraphs and tables one after another, as in the body, a cell, a text box or a note: their lines."""
 
+from collections import deque
+
 from lxml import etree
 
 from core.reading.docx.branches import shown_branch
@@ -33,7 +35,7 @@ class _Flow:
     def __init__(self, context: Context) -> None:
         self.lines: list[DraftLine] = []
         self._context = context
-        self._joined: list[Span] = []
+        self._joined: deque[Span] = deque()
 
     def blocks(self, container: etree._Element) -> None:
         """Read paragraphs and tables through whatever wraps them."""
@@ -58,9 +60,10 @@ class _Flow:
         """Give text that still waits for a paragraph a line of its own."""
         if self._joined:
             self.lines.extend(draft_lines(self._joined, None, ParagraphLook(), self._context.omissions))
-            self._joined = []
+            self._joined = deque()
 
     def _paragraph(self, paragraph: etree._Element) -> None:
+        self._context.room.take_paragraphs()
         properties = paragraph.find(w("pPr"))
         style = self._context.styles.paragraph_style(properties)
         inline = read_inline(paragraph, style, self._context, self._read_within)
@@ -78,10 +81,11 @@ class _Flow:
             return
         look = paragraph_look(properties).over(styles.paragraph(style))
         number = self._number(look, style)
-        spans = [Span(number if inline.spans else number.rstrip(), None), *self._joined, *inline.spans]
-        self._joined = spans if without_end else []
+        self._joined.appendleft(Span(number if inline.spans else number.rstrip(), None))
+        self._joined.extend(inline.spans)
         if not without_end:
-            self.lines.extend(draft_lines(spans, styles.name(style), look, self._context.omissions))
+            self.lines.extend(draft_lines(self._joined, styles.name(style), look, self._context.omissions))
+            self._joined = deque()
 
     def _number(self, look: ParagraphLook, style: str | None) -> str:
         """Count the paragraph in its list; the level is its own, or the one tied to its style, or the first."""

@@ -42,10 +42,15 @@ class Inline:
     spans: list[Span] = field(default_factory=list)
     before: list[DraftLine] = field(default_factory=list)
     behind: list[DraftLine] = field(default_factory=list)
+    has_text: bool = False
+
+    def add(self, span: Span) -> None:
+        self.spans.append(span)
+        self.has_text = self.has_text or bool(span.text.strip())
 
     def anchor(self, lines: list[DraftLine]) -> None:
         """Put the lines of a text box on the side of the text where its anchor stands."""
-        (self.behind if any(span.text.strip() for span in self.spans) else self.before).extend(lines)
+        (self.behind if self.has_text else self.before).extend(lines)
 
 
 def read_inline(paragraph: etree._Element, style: str | None, context: Context, read_box: BoxReader) -> Inline:
@@ -94,6 +99,7 @@ class _Walk:
             self._add(text, look)
 
     def line_break(self, _element: etree._Element, look: RunLook) -> None:
+        self._context.room.take_paragraphs()
         self._add("\n", look)
 
     def tab(self, _element: etree._Element, look: RunLook) -> None:
@@ -182,8 +188,9 @@ class _Walk:
         self._context.omissions[omission] += 1
 
     def _add(self, text: str, look: RunLook) -> None:
+        self._context.room.take_text(text)
         if not look.hidden:
-            self.inline.spans.append(Span(text, look))
+            self.inline.add(Span(text, look))
         elif text.strip():
             self._omit(Omission.HIDDEN)
 

@@ -30,6 +30,9 @@ ALTERNATE, CHOICE, FALLBACK = (f"{{{_MC}}}{tag}" for tag in ("AlternateContent",
 RELATION_ID = f"{{{_R}}}id"
 FORMULA, FORMULA_TEXT = f"{{{_M}}}oMath", f"{{{_M}}}t"
 CHART, NEW_CHART = f"{{{_C}}}chart", f"{{{_CX}}}chart"
+DRAWN, VML = f"{{{_WP}}}*", f"{{{_V}}}*"
+"""Whatever places a drawing, and whatever is a shape of older versions."""
+
 SMART_ART = f"{{{_DGM}}}relIds"
 SHAPE_NAME, SHAPE_TEXT = f"{{{_WP}}}docPr", f"{{{_A}}}txBody"
 PICTURE, VML_PICTURE, WORD_ART = f"{{{_A}}}blip", f"{{{_V}}}imagedata", f"{{{_V}}}textpath"

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from core.reading.docx.names import STRICT_NAMESPACES, w
-from core.reading.parts import Parts, part_name
+from core.reading.parts import Parts, PartSource, part_name
 from core.reading.refusal import DAMAGED, Refusal, unknown_format
 
 _OTHER_PACKAGES = (
@@ -24,14 +24,19 @@ class _Relation(NamedTuple):
     target: str
 
 
+def packed(data: bytes) -> "Package":
+    """The package in the bytes of a .docx. Raises ``Refusal``."""
+    return Package(Parts(data, STRICT_NAMESPACES))
+
+
 class Package:
     """A Word file whose parts are asked for by their relation to the main part.
 
     Every method raises ``Refusal`` where the file is damaged, encrypted, a zip bomb or no Word document.
     """
 
-    def __init__(self, data: bytes) -> None:
-        self._parts = Parts(data, STRICT_NAMESPACES)
+    def __init__(self, parts: PartSource) -> None:
+        self._parts = parts
         self._main = self._main_part()
         self._relations = self._related_to(self._main)
 

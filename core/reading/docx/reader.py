@@ -12,7 +12,7 @@ from core.reading.docx.headers import boxes_in, first_header
 from core.reading.docx.levels import ListDefinitions
 from core.reading.docx.names import w
 from core.reading.docx.numbering import Numbering
-from core.reading.docx.package import Package
+from core.reading.docx.package import Package, packed
 from core.reading.docx.styles import Styles
 from core.reading.docx.theme import theme_fonts
 from core.reading.draft import Draft, DraftLine
@@ -24,7 +24,11 @@ _WORDS = re.compile(r"[^\W\d_第页共]")
 
 def read_docx(source: str, data: bytes) -> Draft:
     """Read the lines of a .docx as its pages show them; raises ``Refusal`` where it is damaged or without text."""
-    package = Package(data)
+    return read_package(source, packed(data))
+
+
+def read_package(source: str, package: Package) -> Draft:
+    """Read the lines of a Word file, whatever its parts are kept in; raises ``Refusal`` as ``read_docx`` does."""
     styles = Styles(package.related_one("styles"), theme_fonts(package.related_one("theme")))
     numbering = Numbering(ListDefinitions(package.related_one("numbering"), styles.lists()))
     context = Context(styles, numbering, comments=comments_of(package.related_one("comments")))

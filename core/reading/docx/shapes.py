@@ -1,20 +1,22 @@
 """Shapes that hold text, and are no part of it."""
 
-from collections.abc import Iterator
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from lxml import etree
 
-from core.reading.docx.names import SHAPE_NAME, w
+from core.reading.docx.names import DRAWN, SHAPE_NAME, VML, w
+
+_DEEPEST = 8
+"""How many shapes and groups of them are looked at around a text."""
 
 
 def is_watermark(text: etree._Element) -> bool:
     """Whether a text box or a word art is set behind the text of every page: Word and WPS call the shape so."""
-    holders = takewhile(lambda holder: holder.tag != w("r"), text.iterancestors())
-    return any("watermark" in name.lower() for holder in holders for name in _names(holder))
+    around = takewhile(lambda holder: holder.tag != w("r"), text.iterancestors(w("r"), DRAWN, VML))
+    return any("watermark" in _name(holder).lower() for holder in islice(around, _DEEPEST))
 
 
-def _names(holder: etree._Element) -> Iterator[str]:
-    """Its name in VML, and in DrawingML (20.4.2.5)."""
-    yield holder.get("id", "")
-    yield from (named.get("name", "") for named in holder.iterchildren(SHAPE_NAME))
+def _name(holder: etree._Element) -> str:
+    """The name of a shape in DrawingML (20.4.2.5), or in VML."""
+    named = holder.find(SHAPE_NAME)
+    return holder.get("id", "") if named is None else named.get("name", "")

@@ -38,7 +38,9 @@ def table_lines(table: etree._Element, read_cell: CellReader, context: Context) 
         if len(texts) == 1 and any(line.hints.row for line in texts[0]):
             yield from (line if line.hints.row else _side_by_side((line,), frame) for line in texts[0])
         elif any(texts):
-            yield from (_side_by_side(lines, frame) for lines in zip_longest(*texts))
+            for lines in zip_longest(*texts):
+                context.room.take_paragraphs(len(texts))
+                yield _side_by_side(lines, frame)
         else:
             yield DraftLine("", Hints(row=frame))
 

@@ -85,7 +85,8 @@ def test_changes_are_read_as_if_accepted_and_that_is_said():
 
 NAMED = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 WORD_ART = '<w:r><w:pict><v:shape id="{}"><v:textpath string="机密"/></v:shape></w:pict></w:r>'
-DRAWN = f'<w:r><w:drawing><p:docPr xmlns:p="{NAMED}" name="{{}}"/>{BOX[len("<w:r><w:drawing>") :]}'
+ANCHORED = f'<p:anchor xmlns:p="{NAMED}"><p:docPr name="{{}}"/>'
+DRAWN = BOX.replace("<w:drawing>", f"<w:drawing>{ANCHORED}").replace("</w:drawing>", "</p:anchor></w:drawing>")
 
 
 @pytest.mark.parametrize(("shape", "text"), [(WORD_ART, "机密"), (DRAWN, "县政府文件")])

@@ -1,5 +1,6 @@
 """Text in two columns is read column by column; what only looks like it, rosters and tables, row by row."""
 
+from collections import Counter
 from io import BytesIO
 from itertools import count
 
@@ -9,10 +10,13 @@ from docx.enum.section import WD_SECTION
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.reading.open import read_draft
 from core.reading.pages.glyphs import Glyph, Page
 from core.reading.pages.lines import page_lines
+from core.reading.pages.rows import rows_of
 from tests.rendering import need_printer, print_papers
 
 SIZE, PITCH = 12.0, 20.0
@@ -153,6 +157,18 @@ def test_the_cells_of_a_table_stay_rows_and_a_doubt_is_told():
 @pytest.mark.parametrize("rows", [[], [row("会议纪要", LEFT, 120)], [row("一", LEFT, 120), row("二", RIGHT, 120)]])
 def test_a_page_with_hardly_anything_on_it_has_no_columns(rows):
     assert read(*rows).notices == ()
+
+
+PLACES = st.tuples(st.integers(0, 590), st.integers(0, 840), st.sampled_from([1, 9, 12, 16, 30]))
+RUNS = st.lists(st.tuples(PLACES, st.text("会议，。一 a1", min_size=1, max_size=40)), max_size=60)
+
+
+@given(RUNS, st.booleans())
+def test_no_character_is_lost_or_read_twice_wherever_it_stands(runs, in_columns):
+    scattered = [glyph for (left, baseline, size), text in runs for glyph in row(text, left, baseline, size)]
+    full = page(scattered, *([LEFT_TEXT, RIGHT_TEXT] if in_columns else []))
+    read = Counter("".join("".join(line.text.split()) for line in page_lines([full]).lines))
+    assert read == Counter("".join("".join(printed.text.split()) for printed in rows_of(full)))
 
 
 def set_columns(section, number):
