@@ -7,7 +7,7 @@ from core.export.outcome import Exported, PaperIncomplete, WouldOverwrite
 from core.files import CouldNotWrite
 from core.reading.open import ENDINGS
 from core.reading.previews import Preview, previews
-from core.session.said import Change
+from core.session.editing import Change
 from core.session.session import Session
 from core.storage.folders import recovery_folder, rescue_folder
 from core.storage.project_file import SUFFIX

@@ -1,12 +1,21 @@
 """A Document and its history: what every change goes through, and who is told of it."""
 
 from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from functools import partial
 
 from core.proofreading.ignoring import Ignored
-from core.session.said import Change
 from core.structure.document import Document
 from core.structure.history import History, quoted
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a step did: the Documents before and after it, and its label as 撤销 shows it."""
+
+    before: Document
+    after: Document
+    label: str
 
 
 class Editing:

@@ -12,8 +12,8 @@ from core.proofreading.finding import Finding
 from core.proofreading.found import Found
 from core.reading.draft import Draft
 from core.reading.open import read_draft, read_pasted
+from core.session.derived import Derived
 from core.session.keeping import Keeping
-from core.session.said import Said
 from core.storage.project import Project
 from core.storage.project_file import is_project, load_project
 from core.structure.classifying.classifier import classify, resumed
@@ -48,10 +48,10 @@ class Session(Keeping):
             saved = project if path or not draft.lines else None
         super().__init__(project, saved)
         self.path = path
-        self._reading = Said(self.document, self._check)
+        self._derived = Derived(self.document, self._check)
         self._profile, troubles = project.rules()
         self.notices = draft.notices + troubles
-        self._printed: tuple[Said, Paper] | None = None
+        self._printed: tuple[Derived, Paper] | None = None
         self._shown: tuple[object, Found] | None = None
 
     @classmethod
@@ -87,20 +87,20 @@ class Session(Keeping):
 
     @property
     def minutes(self) -> "Minutes":
-        return self._reading.minutes
+        return self._derived.minutes
 
     @property
     def outline(self) -> "tuple[Node, ...]":
-        return self._reading.outline
+        return self._derived.outline
 
     @property
     def paper(self) -> "Paper":
         """The 纪要 as it is printed; what an edit left as it was is taken from the paper asked for before it."""
         from core.typesetting.paper import set_paper  # noqa: PLC0415  loaded only when asked for
 
-        reading, earlier = self._reading, self._printed
-        if earlier is None or earlier[0] is not reading:
-            earlier = self._printed = (reading, set_paper(reading.minutes, self._profile, earlier and earlier[1]))
+        derived, earlier = self._derived, self._printed
+        if earlier is None or earlier[0] is not derived:
+            earlier = self._printed = (derived, set_paper(derived.minutes, self._profile, earlier and earlier[1]))
         return earlier[1]
 
     @property
@@ -111,15 +111,15 @@ class Session(Keeping):
     @property
     def found(self) -> Found:
         """The same, and by line."""
-        basis = self._reading.findings, self.ignored, self._own
+        basis = self._derived.findings, self.ignored, self._own
         if self._shown is None or self._shown[0] != basis:
-            self._shown = basis, Found(tuple(filterfalse(self._is_hidden, self._reading.findings)))
+            self._shown = basis, Found(tuple(filterfalse(self._is_hidden, self._derived.findings)))
         return self._shown[1]
 
     @property
     def hidden(self) -> tuple[Finding, ...]:
         """What is wrong or doubtful, and the user ignores it."""
-        return tuple(filter(self._is_hidden, self._reading.findings))
+        return tuple(filter(self._is_hidden, self._derived.findings))
 
     def with_safe_fixes(self, document: Document) -> Document:
         """An edit: what can be mended without asking is mended, but for what the user ignores."""
@@ -160,7 +160,7 @@ class Session(Keeping):
         """Check again by the words and rules that are in the user's folder now."""
         self.__dict__.pop("_own", None)
         self.__dict__.pop("_checker", None)
-        self._reading = Said(self.document, self._check)
+        self._derived = Derived(self.document, self._check)
 
     @property
     def settings_trouble(self) -> str | None:
@@ -193,5 +193,5 @@ class Session(Keeping):
         return self._checker.check(document, minutes)
 
     def _tell(self, before: Document, label: str) -> None:
-        self._reading = Said(self.document, self._check)
+        self._derived = Derived(self.document, self._check)
         super()._tell(before, label)

@@ -1,4 +1,4 @@
-"""What a Document says as a paper, what is wrong with it, and what a step made another of it."""
+"""What follows from a Document: what it says as a paper, its outline, and what is wrong with it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,18 +13,9 @@ if TYPE_CHECKING:
     from core.structure.outline import Node
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What a step did: the Documents before and after it, and its label as 撤销 shows it."""
-
-    before: Document
-    after: Document
-    label: str
-
-
 @dataclass(frozen=True)
-class Said:
-    """What follows from a Document, worked out when first asked for; what works it out is loaded then, not before."""
+class Derived:
+    """Worked out when first asked for; what works it out is loaded then, not before."""
 
     document: Document
     check: "Callable[[Document, Minutes], tuple[Finding, ...]]"
