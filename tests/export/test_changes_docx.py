@@ -16,7 +16,8 @@ from core.proofreading.check import with_safe_fixes
 from core.reading.draft import Draft, DraftLine
 from core.reading.open import read_bytes
 from core.structure.classifying.classifier import classify
-from core.structure.edits.lines import delete_lines, merge_next, move_lines, replace_lines, split_line
+from core.structure.edits.lines import delete_lines, merge_next, replace_lines, split_line
+from core.structure.edits.paragraphs import move_paragraphs_up
 from tests.schema import faults
 from tests.structure.strategies import attempts, documents
 
@@ -68,7 +69,7 @@ EDITS = {
     "a line put behind": lambda draft: replace_lines(draft, 4, 4, ["出席：张三"]),
     "a line cut in two": lambda draft: split_line(draft, draft.lines[1].id, 5),
     "two lines made one": lambda draft: merge_next(draft, draft.lines[0].id),
-    "a line moved": lambda draft: move_lines(draft, [draft.lines[3].id], draft.lines[0].id),
+    "a line moved": lambda draft: move_paragraphs_up(draft, [draft.lines[3].id]),
     "all of it": lambda draft: replace_lines(draft, 0, 4, ["全部", "重写"]),
 }
 

@@ -14,9 +14,10 @@ from core.structure.edits.edit import Edit
 from core.structure.edits.elements import insert_element
 from core.structure.edits.joining import join_above, part_above
 from core.structure.edits.levels import demote, promote
-from core.structure.edits.lines import delete_lines, merge_next, move_lines, replace_lines, split_line
+from core.structure.edits.lines import delete_lines, merge_next, replace_lines, split_line
 from core.structure.edits.moves import Side, delete_section, move_down, move_sections, move_up
 from core.structure.edits.numbers import convert, renumber_all, renumber_along, renumber_level, renumber_one
+from core.structure.edits.paragraphs import move_paragraphs_down, move_paragraphs_up
 from core.structure.edits.roles import confirm, set_role, unpin
 from core.structure.edits.wording import replace_words, reword_heading
 from core.structure.numbering import Scheme
@@ -170,7 +171,8 @@ ARGUMENTS: dict[Edit[Any], Callable[[Document], st.SearchStrategy[tuple[Any, ...
     move_up: lambda document: st.tuples(_an_id(document)),
     move_down: lambda document: st.tuples(_an_id(document)),
     move_sections: lambda document: st.tuples(_some_ids(document), _an_id(document), st.sampled_from(Side)),
-    move_lines: lambda document: st.tuples(_some_ids(document), st.none() | _an_id(document)),
+    move_paragraphs_up: lambda document: st.tuples(_some_ids(document)),
+    move_paragraphs_down: lambda document: st.tuples(_some_ids(document)),
     delete_lines: lambda document: st.tuples(_some_ids(document)),
     delete_section: lambda document: st.tuples(_an_id(document)),
     replace_lines: lambda document: st.tuples(_range(document), st.lists(line_texts(), max_size=4)).map(

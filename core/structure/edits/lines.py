@@ -60,21 +60,6 @@ def delete_lines(document: Document, line_ids: Iterable[int]) -> Sequence[Line]:
     return [line for line in document.lines if line.id not in gone]
 
 
-@edit("移动")
-def move_lines(document: Document, line_ids: Iterable[int], before: int | None = None) -> Sequence[Line]:
-    """Put the chosen lines, in their order, above the line of the id ``before``, or at the end without it."""
-    moved = {line.id: line for line in chosen_lines(document, line_ids)}
-    if before is not None:
-        chosen_lines(document, [before])
-    place = len(document.lines) if before is None else document.place(before)
-    above = [line for line in document.lines[:place] if line.id not in moved]
-    below = [line for line in document.lines[place:] if line.id not in moved]
-    lines = (*above, *moved.values(), *below)
-    if lines == document.lines:
-        raise EditRefused("选中的行已经在这个位置。")
-    return lines
-
-
 @edit("编辑")
 def replace_lines(document: Document, start: int, stop: int, texts: Iterable[str]) -> Sequence[Line]:
     """Put other texts in the place of the lines from ``start`` up to ``stop`` (0-based places), as typing does.

@@ -96,6 +96,18 @@ def test_a_section_is_moved_by_keys(window, qtbot):
     assert [title[:4] for title in top_level(window) if title[1:2] == "、"] == ["一、听取", "二、研究", "三、审议"]
 
 
+def test_a_paragraph_is_moved_by_the_same_keys_and_stays_selected(window, qtbot):
+    before = stored_text(window)
+    put_cursor(window, "会议明确")
+    qtbot.keyClick(window.editor, Qt.Key.Key_Up, ALT)
+    place = window.workbench.document.place
+    assert place(line(window, "会议明确").id) < place(line(window, "三、研究").id)
+    assert window.editor.textCursor().block().text().startswith("会议明确")
+    assert window.workbench.selected == (line(window, "会议明确").id,)
+    qtbot.keyClick(window.editor, Qt.Key.Key_Down, ALT)
+    assert stored_text(window) == before
+
+
 def test_what_cannot_be_done_is_not_offered_and_says_why(window):
     put_cursor(window, "一、听取")
     assert not window.commands["move-up"].isEnabled()

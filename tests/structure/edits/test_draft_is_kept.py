@@ -16,10 +16,11 @@ from core.structure.edits.edit import Edit, EditRefused
 from core.structure.edits.elements import insert_element
 from core.structure.edits.joining import join_above, part_above
 from core.structure.edits.levels import demote, promote
-from core.structure.edits.lines import delete_lines, merge_next, move_lines, replace_lines, split_line
+from core.structure.edits.lines import delete_lines, merge_next, replace_lines, split_line
 from core.structure.edits.moves import delete_section, move_down, move_sections, move_up
 from core.structure.edits.numbered import number_of
 from core.structure.edits.numbers import convert, renumber_all, renumber_along, renumber_level, renumber_one
+from core.structure.edits.paragraphs import move_paragraphs_down, move_paragraphs_up
 from core.structure.edits.roles import confirm, set_role, unpin
 from core.structure.history import History
 from core.structure.outline import outline
@@ -27,7 +28,7 @@ from core.structure.sections import sections
 from tests.structure.strategies import ARGUMENTS, Attempt, attempts, documents, texts
 
 OF_ROLES = (set_role, confirm, unpin, join_above, part_above)
-OF_PLACE = (move_up, move_down, move_sections, move_lines)
+OF_PLACE = (move_up, move_down, move_sections, move_paragraphs_up, move_paragraphs_down)
 OF_LINE_ENDS = (split_line, merge_next)
 OF_NUMBERS = (
     promote,

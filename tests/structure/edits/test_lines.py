@@ -4,7 +4,7 @@ import pytest
 
 from core.structure.document import Line, Pin
 from core.structure.edits.edit import EditRefused
-from core.structure.edits.lines import delete_lines, merge_next, move_lines, replace_lines, split_line
+from core.structure.edits.lines import delete_lines, merge_next, replace_lines, split_line
 from core.structure.edits.roles import set_role
 from core.structure.roles import Role
 from tests.structure.strategies import document_of, texts
@@ -73,16 +73,6 @@ def test_all_lines_can_be_deleted_and_others_put_in():
     empty = delete_lines(DOCUMENT, [1, 2, 3, 4])
     assert empty.lines == ()
     assert ids(replace_lines(empty, 0, 0, ["新"])) == [5]
-
-
-def test_lines_move_above_another_in_their_order():
-    assert ids(move_lines(DOCUMENT, [4, 3], before=1)) == [3, 4, 1, 2]
-    assert ids(move_lines(DOCUMENT, [1])) == [2, 3, 4, 1]
-
-
-@pytest.mark.parametrize("arguments", [([1], 1), ([1], 2), ([3, 4], None)])
-def test_lines_that_would_stay_are_not_moved(arguments):
-    assert move_lines.refusal(DOCUMENT, *arguments) == "选中的行已经在这个位置。"
 
 
 def test_typing_in_a_line_keeps_its_id_and_pin():
