@@ -52,8 +52,13 @@ class Desk(QAbstractScrollArea):
 
     def show_pages(self, pages: Sequence[Page]) -> None:
         """Show these pages from now on; those that stay as they were are not painted again."""
-        self.pages = pages
-        self._lay_out()
+        before, self.pages = self.pages, pages
+        if arranged(self._look, len(pages), self.viewport().size()) != self.arrangement:
+            self._lay_out()
+            return
+        for index in self.arrangement.between(self._hidden.y(), self._hidden.y() + self.viewport().height()):
+            if before[index] != pages[index]:
+                self.viewport().update(self.arrangement.place(index).translated(-self._hidden).toAlignedRect())
 
     def mark(self, line_ids: Collection[int]) -> None:
         """Lay a colour over the words of these lines of the draft."""
