@@ -6,7 +6,7 @@ from functools import cache
 from core.resources import read_word_list
 from core.structure.characters import HAN
 
-_TOKEN = re.compile(r"[^ \t\u3000\xa0]+")
+_TOKEN = re.compile(r"\S+")
 _HAN_ONLY = re.compile(rf"{HAN}+")
 _SINGLE_HAN = re.compile(rf"{HAN}(?:$|[（(])")
 _FOREIGN_NAME = re.compile(r"[^\W\d_]{1,8}(?:[·•・‧]\s*(?:[^\W\d_]|\.){1,8}){1,4}")
@@ -20,7 +20,7 @@ _UNIT_ENDING = re.compile(
 )
 _UNIT_OR_GIVEN_NAME_ENDING = re.compile(r"[^\W\d_]{1,2}[科会社站镇乡村行台港园库团店矿网]$")
 _POST_ENDING = re.compile(
-    r"(?:长|书记|主任|主席|总裁|经理|董事|监事|总监|工程师|会计师|经济师|农艺师|审计师|规划师|顾问|秘书|干事|委员|代表|专员|助理|教授|院士|"
+    r"(?:长|书记|支书|主任|主席|总裁|经理|董事|监事|总监|工程师|会计师|经济师|农艺师|审计师|规划师|顾问|秘书|干事|委员|代表|专员|助理|教授|院士|"
     r"律师|主编|干部|同志|负责人|科员|巡视员|调研员|领导|参谋|政委|司令员|检察官|法官|股东|文书|主管|研究员|督导|成员|班子|人员|专家|"
     r"会计|出纳|[^\W\d_]员|总工|主办|副职|老师|医生|护士|村民|组员|理事|记者|工作者|志愿者)$"
 )
@@ -39,9 +39,19 @@ def _departments() -> frozenset[str]:
     return frozenset(read_word_list("departments.txt"))
 
 
+def opens_as_department(text: str) -> bool:
+    """Whether offices are known to open so: 信息, 宣传."""
+    return text[:2] in _departments()
+
+
 def has_surname(text: str) -> bool:
     single, double = _surnames()
     return text[:1] in single or text[:2] in double
+
+
+def has_double_surname(text: str) -> bool:
+    """Whether a surname of two characters opens the words, with a given name behind it."""
+    return len(text) > 2 and text[:2] in _surnames()[1]
 
 
 def is_unit_or_post(text: str) -> bool:
@@ -65,8 +75,7 @@ def is_name(text: str) -> bool:
         return bool(_FOREIGN_NAME.fullmatch(text)) and not name_behind_post(text)
     if not 2 <= len(text) <= 4 or is_collective(text):
         return False
-    _, double = _surnames()
-    if text[:2] in double and len(text) > 2:
+    if has_double_surname(text):
         return len(text) == 3 or not _POST_ENDING.search(text[2:])
     if is_unit_or_post(text):
         return False
@@ -88,7 +97,7 @@ def name_behind_post(words: str) -> tuple[str, str] | None:
 
 def _opens_twice(name: str, post: str) -> bool:
     """县政协主席长孙无忌: a double surname right behind a post."""
-    return len(name) == 4 and name[:2] in _surnames()[1] and is_post(post)
+    return len(name) == 4 and has_double_surname(name) and is_post(post)
 
 
 def _foreign_name_behind_post(words: str) -> tuple[str, str] | None:
@@ -114,6 +123,11 @@ def is_post(text: str) -> bool:
 def ends_as_place_or_name(text: str) -> bool:
     """Whether an ending is as usual in names of people as of places and offices: 云台镇, 刘文科."""
     return bool(_UNIT_OR_GIVEN_NAME_ENDING.search(text))
+
+
+def is_unit_or_place(text: str) -> bool:
+    """Whether the words end as a unit or a post does, or at least as some do: 县财政局, 云台镇."""
+    return is_unit_or_post(text) or ends_as_place_or_name(text)
 
 
 def may_be_long_name(text: str) -> bool:

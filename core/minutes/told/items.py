@@ -10,6 +10,7 @@ from core.structure.names import (
     ends_as_place_or_name,
     is_certain_name,
     is_collective,
+    is_unit_or_place,
     is_unit_or_post,
     may_be_long_name,
     name_behind_post,
@@ -74,7 +75,7 @@ def _first(words: str) -> str:
 
 def _is_certain(item: str) -> bool:
     """Whether an item surely names somebody or a unit: not 县发展 before 和改革局."""
-    return _reads_alone(item) and (_names(item) or is_unit_or_post(item) or is_collective(item))
+    return _reads_alone(item) and (_names(item) or is_unit_or_place(item) or is_collective(item))
 
 
 @lru_cache(_ITEMS)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from core.minutes.roster import unwrap
+from core.minutes.arrangement.rows import unwrap
 from core.structure.names import is_name, name_behind_post
 
 _PADDED_NAME = re.compile(r"(?<!\w)(\w)[ \u3000\xa0]+(\w)(?!\w)")
