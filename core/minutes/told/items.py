@@ -26,13 +26,13 @@ _NO_ITEM = re.compile(
     r"^(?:大家|双方|三方|各方|代表|全部)$"
 )
 """What the clauses around a list say, and no item of it."""
-_OPENING = re.compile(r"(?:(?:本次|此次)?会议)?(?:还|并|特|同时)?(?:邀请|特邀|请|由|其中|及|以及|和)(?!假)")
+_OPENING = re.compile(r"(?:(?:本次|此次)?会议)?(?:还|并|特|同时)?(?:邀请|特邀|请|由|其中|及|以及|和)了?(?!假)")
 _JOINT = re.compile(r"以及|还有|连同")
 _TALLY = re.compile(
     r"(?:等[^、，；]{0,14}|[一二两三四五六七八九十百\d]{1,4}余?[位名人][^、，；]{0,10}|(?<!负责)同志|本人|"
     r"(?:党政)?(?:主要|有关|相关|分管)领导|派[员人]|全部|全体)$"
 )
-_TALLY_OF_UNITS = re.compile(r"等.*(?:单位|部门|机关|乡镇|街道|企业)|负责人|负责同志")
+_TALLY_OF_UNITS = re.compile(r"等.*(?:单位|部门|机关|乡镇|街道|企业)")
 _AND = re.compile(r"以及|及|和|与")
 _GENERIC = re.compile(r"单位|部门|机构|机关|企业|人员|个人")
 """Words that share with those before them what tells which they are: 有关部门和单位."""
@@ -83,8 +83,8 @@ def without_tally(item: str) -> str:
     """The item without 同志, 等四位董事 or 三位副总经理 behind it."""
     for match in _TALLY.finditer(item):
         left = item[: match.start()].rstrip()
-        if _reads_alone(left):
-            return left
+        if _reads_alone(left) or tells_of_units(match[0]):
+            return left or item
     return item
 
 
@@ -103,9 +103,9 @@ def _reads_alone(item: str) -> bool:
 
 def _is_clear(person: Person) -> bool:
     if person.name:
-        return True
+        return not may_be_long_name(person.name) or is_certain_name(person.name)
     unit = person.unit or ""
-    return is_unit_or_post(unit) or is_collective(unit) or ends_as_place_or_name(unit) or may_be_long_name(unit)
+    return is_unit_or_post(unit) or is_collective(unit) or ends_as_place_or_name(unit)
 
 
 def _names(item: str) -> bool:

@@ -25,7 +25,9 @@ _AHEAD = re.compile(
 )
 """What leads up to a list: 参加会议的有, 出席会议的领导还有."""
 _CONVENED = re.compile(r"召集|率领|(?<![\u4e00-\u9fff][效税利比概频功产])率(?=[省市县区镇乡各有相局])|会同|带领")
-_CONVENED_FOR = re.compile(r"就|召开|研究|商|讨论|座谈|会商|对|开展|进行|专题|到|赴|在|深入|[。；：]|$")
+_CONVENED_FOR = re.compile(
+    r"就(?!业)|召开|研究(?![院所室中])|商[量议讨]|讨论|座谈|会商|对(?![外口])|开展|进行|专题|到|赴|在|深入|[。；：]|$"
+)
 """What those whom somebody called together did."""
 _MARK_BEFORE = "。；;，, "
 _SENTENCE = re.compile(r"[。；：！？]")
@@ -153,7 +155,7 @@ def _forward(text: str, start: int) -> list[Item]:
     taken: list[Item] = []
     for item in _items(text, start, len(text) if stop < 0 else stop):
         words = text[item.start : item.stop]
-        if not reads(words) and not (taken and _may_be(words, item.mark)):
+        if not reads(words) and not _may_be(words, item.mark if taken else "、"):
             break
         taken.append(item)
     return taken
@@ -165,7 +167,7 @@ def _backward(text: str, start: int, stop: int) -> list[Item]:
     for item in reversed(_items(text, start, stop)):
         words = text[item.start : item.stop]
         is_read = reads(words) or reads(words[opening_end(words) :])
-        if not is_read and not (taken and _may_be(words, taken[0].mark)):
+        if not is_read and not _may_be(words, taken[0].mark if taken else item.mark):
             break
         taken.insert(0, item)
     return taken

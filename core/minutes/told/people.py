@@ -102,8 +102,10 @@ def _row(items: Sequence[Item], text: str) -> str:
 
 def _as_unit(person: Person) -> Person:
     """云台镇 among units that sent somebody is a place, whatever surname there is."""
-    is_place = person.name is not None and person.unit is None and ends_as_place_or_name(person.name)
-    return Person(None, person.name) if is_place else person
+    if person.name is None or person.unit is not None:
+        return person
+    is_surely_a_name = is_certain_name(person.name) and not ends_as_place_or_name(person.name)
+    return person if is_surely_a_name else Person(None, person.name)
 
 
 def _doubt(one: Told, others: Sequence[Told], document: Document) -> str:
