@@ -145,10 +145,15 @@ class Furniture:
         workbench.settled.connect(self._count_findings)
         self._window.files.clipboard.changed.connect(self.commands.refresh)
         self.elements.chosen.connect(self.commands.refresh)
-        self.elements.people.table.sought.connect(self._window.editor.show_span)
+        self.elements.people.table.sought.connect(self._lead_to)
         self.findings.wanted.connect(self.proofreading.show)
         self.findings.pointed_at.connect(self.proofreading.point_to)
         self.findings.chosen_changed.connect(self.commands.refresh)
+
+    def _lead_to(self, line_id: int, start: int, stop: int) -> None:
+        """Show the place in the text, and let the keyboard go on there."""
+        self._window.editor.show_span(line_id, start, stop)
+        self._window.editor.setFocus()
 
     def _count_findings(self) -> None:
         if not self._workbench.is_resting:

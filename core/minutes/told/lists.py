@@ -8,7 +8,7 @@ from core.minutes.told.items import opening_end, reads
 from core.structure.labels import LabelKind, split_label
 from core.structure.remembered import by_text
 
-_KIND = r"[\u4e00-\u9fff]{0,8}?(?:会议|[谈调论评审进署场公席]会|座谈|调研|研究)"
+_KIND = r"[\u4e00-\u9fff]{0,8}?(?:会议|[谈调论评审进署场公席]会|座谈|调研|研究|协商)"
 _MEETING = rf"(?:了)?(?:本次|此次|这次|该次|上述|全部|整个)?(?:{_KIND})?"
 _ABSENT = r"(?:因[^，。；、]{1,8})?(?:请了?假|缺席|未(?:能)?(?:出席|参加|到会))"
 _THERE = r"出席|列席|参加|参会|到会|与会|陪同"
