@@ -23,6 +23,7 @@ def run(arguments: list[str]) -> int:
     application = make_application()
     settings = QSettings()
     window = Window(settings, Appearance(application, settings), text_first=True)
+    window.keep_to_screen()
     LastResort(window, window.workbench).install()
     Garbage(window.workbench)
     signal.signal(signal.SIGINT, signal.SIG_DFL)

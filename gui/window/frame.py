@@ -120,6 +120,13 @@ class Frame(QMainWindow):
         for name, pane in self._foldable.items():
             pane.setHidden(bool(self._settings.value(f"folded-{name}", False, bool)))
 
+    def keep_to_screen(self) -> None:
+        """Fill a screen that is too small for the window: what hangs over its edge cannot be reached."""
+        room = self.screen().availableSize()
+        if self.size().boundedTo(room) != self.size():
+            self.resize(self.size().boundedTo(room))
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's name
         """Ask about what is not saved, else remember where and how large everything was."""
         if not self.workbench.session.is_saved:

@@ -8,6 +8,21 @@ from gui.look.theme import DARK, LIGHT, current_theme
 from gui.window.window import Window
 
 
+def test_a_screen_that_is_too_small_is_filled(empty_window):
+    room = empty_window.screen().availableSize()
+    empty_window.resize(room.width() + 1, 500)
+    empty_window.keep_to_screen()
+    assert empty_window.isMaximized()
+    assert empty_window.size().boundedTo(room) == empty_window.size()
+
+
+def test_on_a_screen_with_room_the_window_keeps_its_size(empty_window):
+    empty_window.resize(700, 500)
+    empty_window.keep_to_screen()
+    assert not empty_window.isMaximized()
+    assert (empty_window.width(), empty_window.height()) == (700, 500)
+
+
 def test_size_and_panes_are_as_they_were_left(window, settings, appearance):
     window.resize(780, 560)
     window.close()
