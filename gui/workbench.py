@@ -5,11 +5,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.differing import differing
 from core.proofreading.ignoring import Ignored
 from core.reading.draft import Draft
 from core.session import Change, Session
-from core.structure.document import Document, Line
+from core.structure.document import Document, Line, difference
 from core.structure.edits.edit import EditRefused
 from core.structure.following import followers
 from gui.correcting.correction import Correction
@@ -165,7 +164,7 @@ class Workbench(QObject):
         self._leave(position, here)
         there = self.standpoints.at(self.session.position)
         if there is None:
-            changed = differing(before.lines, self.document.lines).new
+            changed = difference(before, self.document).new
             self.select(line.id for line in self.document.lines[changed.start : changed.stop] if not line.is_blank)
         else:
             self._return_to(there)

@@ -9,10 +9,10 @@ from core.minutes.model import AttendanceGroup, DistributionGroup, Minutes
 from core.minutes.roster import read_people
 from core.minutes.told.people import told_people
 from core.minutes.topics import topics
+from core.structure.carried import of_roles
 from core.structure.document import Document, Line
 from core.structure.labels import tells_absence
 from core.structure.paragraphs import Paragraph, join, paragraphs
-from core.structure.remembered import of_roles
 from core.structure.roles import Role
 
 

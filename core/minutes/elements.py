@@ -8,11 +8,11 @@ from enum import Enum
 from core.minutes.groups import behind, parted_at_labels
 from core.minutes.masthead import printed_office
 from core.minutes.writing.spans import Span
+from core.structure.carried import of_roles
 from core.structure.dates import closing_date
 from core.structure.document import Line
 from core.structure.labels import LabelKind, split_label
 from core.structure.names import is_certain_name, name_behind_post
-from core.structure.remembered import of_roles
 from core.structure.roles import Role
 
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from core.structure.carried import of_roles
 from core.structure.dates import closing_date
 from core.structure.document import Line
-from core.structure.remembered import of_roles
 from core.structure.roles import Role
 
 _LABEL = re.compile(r"^(?:编发|编印|印发|制发|主办|编制)?(?:单位|机关|部门)?[:：]\s*")

@@ -5,13 +5,14 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from core.minutes.model import Topic
+from core.structure.carried import of_frame
 from core.structure.document import Document
 from core.structure.headings import split_heading
 from core.structure.levels import DEEPEST
 from core.structure.paragraphs import Made, Paragraph, Paragraphs, made_of, paragraphs
 from core.structure.remembered import Earlier, carried_on, remembered
 from core.structure.roles import Role
-from core.structure.sections import attachments, of_frame
+from core.structure.sections import attachments
 
 
 @dataclass(slots=True)

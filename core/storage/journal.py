@@ -8,13 +8,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from core.differing import differing
 from core.files import CouldNotWrite, write_whole
 from core.storage.appended import AppendedFile
 from core.storage.frames import framed
 from core.storage.project import Project, ignored_record, project_record
 from core.storage.sitting import Sitting
 from core.storage.values import Record, encode
+from core.structure.document import difference
 
 _ROOM = 4 * 1024 * 1024
 """Bytes of changes after which a journal is begun anew; a day of typing has fewer."""
@@ -127,7 +127,7 @@ def _record(kept: Kept) -> Record:
 
 def _change(before: Project, after: Project) -> Record:
     """The lines that took the place of those from ``start`` up to ``stop``, and what else of the project is new."""
-    differ = differing(before.document.lines, after.document.lines)
+    differ = difference(before.document, after.document)
     lines = after.document.lines[differ.new.start : differ.new.stop]
     change: Record = {"start": differ.old.start, "stop": differ.old.stop, "lines": lines}
     change["next_id"] = after.document.next_id

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from core.differing import differing
+from core.differing import Differing, differing
 from core.reading.draft import NO_HINTS, Hints
 from core.structure.remembered import Earlier, carried_on
 from core.structure.roles import Role
@@ -118,11 +118,23 @@ class Document:
         return "\n".join(line.text for line in self.lines)
 
 
+_latest: list[tuple[Document, Document, Differing]] = []
+
+
+def difference(before: Document, after: Document) -> Differing:
+    """Where the lines of two Documents differ. The latest answer is kept: after an edit many ask for it."""
+    latest = _latest[0] if _latest else None
+    if latest is None or latest[0] is not before or latest[1] is not after:
+        latest = before, after, differing(before.lines, after.lines)
+        _latest[:] = [latest]
+    return latest[2]
+
+
 @carried_on
 def _positions(document: Document, earlier: Earlier[dict[int, int]] | None) -> dict[int, int]:
     if earlier and len(earlier.document.lines) == len(document.lines):
-        before, changed = earlier.document.lines, differing(earlier.document.lines, document.lines).new
-        if all(before[place].id == document.lines[place].id for place in changed):
+        before = earlier.document.lines
+        if all(before[place].id == document.lines[place].id for place in difference(earlier.document, document).new):
             return earlier.answer
     return {line.id: place for place, line in enumerate(document.lines)}
 
@@ -132,6 +144,6 @@ def _doubtful(document: Document, earlier: Earlier[tuple[int, ...]] | None) -> t
     known: tuple[int, ...] = ()
     anew = range(len(document.lines))
     if earlier and len(earlier.document.lines) == len(document.lines):
-        known, anew = earlier.answer, differing(earlier.document.lines, document.lines).new
+        known, anew = earlier.answer, difference(earlier.document, document).new
     above, below = known[: bisect_left(known, anew.start)], known[bisect_left(known, anew.stop) :]
     return *above, *[place for place in anew if document.lines[place].confidence < DOUBTFUL_BELOW], *below

@@ -2,8 +2,7 @@
 
 from collections.abc import Container
 
-from core.differing import differing
-from core.structure.document import Document, Line
+from core.structure.document import Document, Line, difference
 
 
 def followers(before: Document, after: Document, chosen: Container[int]) -> tuple[int, ...]:
@@ -11,7 +10,7 @@ def followers(before: Document, after: Document, chosen: Container[int]) -> tupl
 
     A line that only stands elsewhere now, or is read the same with other confidence, did not change.
     """
-    changed = differing(before.lines, after.lines)
+    changed = difference(before, after)
     old = {line.id: line for line in before.lines[changed.old.start : changed.old.stop]}
     return tuple(
         line.id

@@ -7,8 +7,7 @@ from enum import Enum
 from functools import partial
 from itertools import islice
 
-from core.differing import differing
-from core.structure.document import Document
+from core.structure.document import Document, difference
 from core.structure.headings import split_heading
 from core.structure.labels import LabelKind, split_label
 from core.structure.paragraphs import Made, Paragraph, Paragraphs, made_of, paragraphs
@@ -95,7 +94,7 @@ def _outline(document: Document, earlier: Earlier[_Outline] | None) -> _Outline:
 def _only_section_reworded(before: Document, after: Document) -> Section | None:
     """The outermost section to which an edit kept that changed nothing but words, as most keys that are typed do."""
     found = sections(after)
-    changed = differing(before.lines, after.lines).new
+    changed = difference(before, after).new
     if found is not sections(before) or not changed:
         return None
     reworded = (section for section in outermost(found) if changed.start in section.places)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Generic, TypeVar
 
 from core.differing import differing
-from core.structure.document import Document, Line
+from core.structure.document import Document, Line, difference
 from core.structure.remembered import Earlier, carried_on
 from core.structure.roles import Role
 
@@ -95,13 +95,13 @@ def paragraphs(document: Document, earlier: Earlier[Paragraphs] | None) -> Parag
 def _untouched(earlier: Earlier[Paragraphs], document: Document) -> tuple[Paragraphs, Paragraphs]:
     """The paragraphs before the lines that differ, save the last one if it now goes on, and those behind them."""
     before, printed = earlier.document, earlier.answer
-    difference = differing(before.lines, document.lines)
-    changed = difference.old
+    change = difference(before, document)
+    changed = change.old
     head = bisect_left(printed, changed.start, key=lambda paragraph: before.place(paragraph.lines[-1].id))
     tail = bisect_left(printed, changed.stop, key=lambda paragraph: before.place(paragraph.id))
     if tail < len(printed) and printed[tail].lines[0].continues:
         tail += 1
-    below = next((line for line in document.lines[difference.new.start :] if line.role not in _UNPRINTED), None)
+    below = next((line for line in document.lines[change.new.start :] if line.role not in _UNPRINTED), None)
     goes_on = head > 0 and below is not None and below.continues
     return printed[: head - goes_on], printed[tail:]
 

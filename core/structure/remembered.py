@@ -1,15 +1,12 @@
 """What is worked out once: for a Document, for a text, and from one Document on to the next."""
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from functools import lru_cache, wraps
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from core.differing import differing
-from core.structure.roles import Role
-
 if TYPE_CHECKING:
-    from core.structure.document import Document, Line
+    from core.structure.document import Document
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -68,29 +65,6 @@ def carried_on(function: "Callable[[Document, Earlier[T] | None], T]") -> "Calla
         return answer
 
     return remembered(wraps(function)(carrying_on))
-
-
-def of_roles(*roles: Role) -> "Callable[[Callable[[tuple[Line, ...]], T]], Callable[[Document], T]]":
-    """Give the function a Document's lines of these roles; while an edit leaves them, it leaves the answer."""
-
-    def of(function: "Callable[[tuple[Line, ...]], T]") -> "Callable[[Document], T]":
-        @carried_on
-        @wraps(function)
-        def answer(document: "Document", earlier: Earlier[T] | None) -> T:
-            if earlier and not any(line.role in roles for line in _changed_lines(earlier.document, document)):
-                return earlier.answer
-            return function(tuple([line for line in document.lines if line.role in roles]))
-
-        return answer
-
-    return of
-
-
-def _changed_lines(before: "Document", after: "Document") -> "Iterator[Line]":
-    """Those that gave way, and those that came."""
-    change = differing(before.lines, after.lines)
-    yield from before.lines[change.old.start : change.old.stop]
-    yield from after.lines[change.new.start : change.new.stop]
 
 
 def by_text(function: Callable[[str], T]) -> Callable[[str], T]:

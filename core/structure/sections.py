@@ -1,18 +1,13 @@
 """The sections of a Document: how far each heading reaches, and which sections stand inside it."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import wraps
-from typing import TypeVar
 
-from core.differing import differing
 from core.structure.attachments import attachment_heads
-from core.structure.document import Document, Line
+from core.structure.carried import of_frame
+from core.structure.document import Document
 from core.structure.paragraphs import paragraphs
-from core.structure.remembered import Earlier, carried_on
 from core.structure.roles import Role
-
-T = TypeVar("T")
 
 _BODY = (Role.PARAGRAPH, Role.PREAMBLE)
 _ROSTER_OR_FACTS = (Role.ATTENDANCE, Role.MEETING_INFO)
@@ -35,31 +30,6 @@ class Section:
     def holds(self, other: "Section") -> bool:
         """Whether the other is this section or stands inside it."""
         return other.places.start in self.places
-
-
-def of_frame(function: Callable[[Document], T]) -> Callable[[Document], T]:
-    """Carry a function's answer on while every line stays what it was, as after most keys that are typed."""
-
-    @carried_on
-    @wraps(function)
-    def of(document: Document, earlier: Earlier[T] | None) -> T:
-        return earlier.answer if earlier and _differ_in_words_alone(earlier.document, document) else function(document)
-
-    return of
-
-
-def _differ_in_words_alone(before: Document, after: Document) -> bool:
-    if len(before.lines) != len(after.lines):
-        return False
-    changed = differing(before.lines, after.lines)
-    old, new = before.lines[changed.old.start : changed.old.stop], after.lines[changed.new.start : changed.new.stop]
-    return all(map(_same_in_frame, old, new))
-
-
-def _same_in_frame(line: Line, other: Line) -> bool:
-    if line.role is Role.ATTACHMENT_NOTE and line.text != other.text:
-        return False
-    return (line.id, line.role, line.level, line.continues) == (other.id, other.role, other.level, other.continues)
 
 
 @of_frame

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QIcon
 
-from core.differing import differing
 from core.proofreading.finding import Finding, Severity
-from core.structure.document import Document
+from core.structure.document import Document, difference
 from gui.findings_pane.sentences import SEVERITY_NAMES, basis, fix_name
 from gui.look.icons import icon
 from gui.look.role_names import DOUBT_ICON
@@ -59,7 +58,7 @@ class FindingsModel(QAbstractTableModel):
 
     def _tell_lines(self, before: Document, after: Document) -> None:
         """Tell of the findings whose lines have another place, or may be doubtful no more."""
-        lines = differing(before.lines, after.lines)
+        lines = difference(before, after)
         places = [after.positions[finding.line_id] for finding in self._findings]
         stop = lines.new.stop if len(before.lines) == len(after.lines) else len(after.lines)
         rows = range(bisect_left(places, lines.new.start), bisect_left(places, stop))

@@ -7,10 +7,10 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSignalBlocker, Sig
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from core.differing import Differing, differing
+from core.differing import Differing
 from core.proofreading.finding import Finding
 from core.session import Change
-from core.structure.document import Line
+from core.structure.document import Line, difference
 from core.structure.edits.lines import replace_lines
 from gui.look.theme import current_theme
 from gui.source_pane.flash import Flash
@@ -70,7 +70,7 @@ class Editor(TextView):
         self.margin.update()
 
     def _follow(self, change: Change) -> None:
-        changed = differing(change.before.lines, change.after.lines)
+        changed = difference(change.before, change.after)
         self._make_equal(changed)
         before = {line.id: line for line in change.before.lines[changed.old.start : changed.old.stop]}
         for place in changed.new:

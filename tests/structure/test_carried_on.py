@@ -6,12 +6,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.minutes.assemble import assemble
+from core.structure.carried import of_roles
 from core.structure.edits.numbers import misnumbered, renumbering
 from core.structure.edits.roles import set_role
 from core.structure.number_faults import number_faults
 from core.structure.outline import outline
 from core.structure.paragraphs import paragraphs
-from core.structure.remembered import carried_on, of_roles
+from core.structure.remembered import carried_on
 from core.structure.roles import Role
 from core.structure.sections import sections
 from tests.structure.strategies import attempts, document_of, documents, line_id

@@ -5,9 +5,8 @@ from dataclasses import replace
 from functools import wraps
 from typing import TypeVar
 
-from core.differing import differing
 from core.structure.classifying.shape import section_number
-from core.structure.document import Document, Line
+from core.structure.document import Document, Line, difference
 from core.structure.numbering import Marker
 from core.structure.remembered import Earlier, carried_on
 from core.structure.roles import Role
@@ -45,7 +44,7 @@ def of_numbers(function: Callable[[Document], T]) -> Callable[[Document], T]:
 def _same_numbers(before: Document, after: Document) -> bool:
     if sections(after) is not sections(before):
         return False
-    change = differing(before.lines, after.lines)
+    change = difference(before, after)
     old, new = before.lines[change.old.start : change.old.stop], after.lines[change.new.start : change.new.stop]
     headings = ((was, line) for was, line in zip(old, new, strict=False) if line.role is Role.HEADING)
     return all(number_of(was) == number_of(line) for was, line in headings)
