@@ -135,9 +135,9 @@ PASSAGE_FACTS: Sequence[Fact] = (
     topics.decisions,
     noise.wrapped,
     titles.printed_titles,
-    titles.titles_with_status,
+    titles.statuses,
     people.actors,
-    meeting.ordinals,
+    meeting.ordinals_in_words,
     phrases.closings,
     units.named_units,
 )

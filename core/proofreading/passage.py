@@ -14,6 +14,31 @@ from core.structure.paragraphs import Paragraph
 from core.structure.roles import Role
 
 
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A stretch of a passage where it stands in the draft: in the line where it begins; ``is_cut`` if it runs on.
+
+    Facts are made of spots, so that they are the same while what was read is, whatever else is typed in the passage.
+    """
+
+    place: Place
+    text: str
+    is_cut: bool
+
+    def remark(
+        self,
+        message: str,
+        *fixes: str,
+        safe: bool = False,
+        severity: Severity | None = None,
+        other: Place | None = None,
+    ) -> Remark:
+        """A remark on the spot; where it is cut it has no fix."""
+        if self.is_cut:
+            fixes, safe = (), False
+        return Remark(self.place, self.text, message, fixes, safe, severity, other)
+
+
 @dataclass(frozen=True, eq=False)
 class Passage:
     """One paragraph. What is read out of it once is kept: a paragraph that did not change is not looked at again."""
@@ -85,12 +110,14 @@ class Passage:
         other: Place | None = None,
     ) -> Remark:
         """A remark on a stretch of the text. A stretch across two lines of the draft has no fix."""
+        return self.spot(span).remark(message, *fixes, safe=safe, severity=severity, other=other)
+
+    def spot(self, span: tuple[int, int]) -> Spot:
+        """A stretch of the text as a value that outlives the passage."""
         start, end = span
         place = self.place(start, end)
-        if place.span[1] - place.span[0] < end - start:
-            fixes, safe = (), False
-        text = self.text[start : start + place.span[1] - place.span[0]]
-        return Remark(place, text, message, fixes, safe, severity, other)
+        length = place.span[1] - place.span[0]
+        return Spot(place, self.text[start : start + length], length < end - start)
 
     def remark_end(self, message: str, *fixes: str) -> Remark:
         """A remark on the last character of the passage."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.proofreading.paper import Paper
-from core.proofreading.passage import Passage
+from core.proofreading.passage import Passage, Spot
 from core.proofreading.rule import ACCURATE, ERROR, HINT, NUMERALS, RUNNING, WARNING, Remark, paper_rule
 from core.structure.numerals import from_chinese
 from core.structure.roles import Role
@@ -46,8 +46,8 @@ _ISSUE = re.compile(r"第?(?P<number>\d{1,4}|[一二三四五六七八九十百�
 class Ordinal:
     """第五次常务会: number 5, kind 常务会."""
 
-    passage: Passage
-    span: tuple[int, int]
+    spot: Spot
+    printed: str
     number: int
     kind: str
     arabic: bool
@@ -58,14 +58,24 @@ def ordinals(passage: Passage) -> Sequence[Ordinal]:
     if "次" not in passage.text:
         return ()
     pattern = _ISSUE if passage.role is Role.ISSUE_NUMBER else _ORDINAL
-    return tuple(_ordinal(passage, match) for match in pattern.finditer(passage.text))
+    found = pattern.finditer(passage.text)
+    return tuple(Ordinal(passage.spot(match.span()), match[0], *_counted(match)) for match in found)
 
 
-def _ordinal(passage: Passage, match: re.Match[str]) -> Ordinal:
+def _counted(match: re.Match[str]) -> tuple[int, str, bool]:
+    """The number, the kind of meeting, and whether the number is in Arabic figures."""
     printed = match["number"]
     number = int(printed) if printed.isdigit() else from_chinese(printed) or 0
     kind = match.groupdict().get("kind", "")
-    return Ordinal(passage, match.span(), number, kind.removesuffix("会议").removesuffix("会"), printed.isdigit())
+    return number, kind.removesuffix("会议").removesuffix("会"), printed.isdigit()
+
+
+_WORDS = RUNNING | {Role.TITLE}
+
+
+def ordinals_in_words(passage: Passage) -> Sequence[Ordinal]:
+    """Those of running text and titles, where either way to write them would do."""
+    return ordinals(passage) if passage.role in _WORDS else ()
 
 
 @paper_rule("C14", ERROR, "会议次数前后不一致", f"{ACCURATE}（四）")
@@ -78,13 +88,12 @@ def meeting_ordinal(paper: Paper) -> Iterator[Remark]:
         alike = [found for found in ordinals(passage) if found.kind in (own.kind, "") or not own.kind]
         if alike and all(found.number != own.number for found in alike):
             message = f"这里是第{alike[0].number}次，标题是第{own.number}次"
-            other = own.passage.place(*own.span)
-            yield alike[0].passage.remark(alike[0].span, message, other=other)
+            yield alike[0].spot.remark(message, other=own.spot.place)
     named = _ORDINAL.search(paper.stem)
     if named:
-        in_name = _ordinal(own.passage, named)
-        if in_name.kind == own.kind and in_name.number != own.number:
-            yield own.passage.remark(own.span, f"标题是第{own.number}次，文件名是第{in_name.number}次")
+        number, kind, _ = _counted(named)
+        if kind == own.kind and number != own.number:
+            yield own.spot.remark(f"标题是第{own.number}次，文件名是第{number}次")
 
 
 _FULL = re.compile(r"(?P<place>[省市州盟县旗区镇乡])人民政府(?=第|\d{4}年第)")
@@ -102,20 +111,13 @@ def names_of_meeting(paper: Paper) -> Iterator[Remark]:
             yield passage.remark(short.span(), f"标题用全称“{full[0]}”，这里用简称“{short[0]}”")
 
 
-_WORDS = RUNNING | {Role.TITLE}
-
-
 @paper_rule("N08", HINT, "会议次数的数字", NUMERALS)
 def style_of_ordinals(paper: Paper) -> Iterator[Remark]:
     """第5次 in one place and 第五次 in another for the same kind of meeting; told once for each kind."""
     first: dict[str, Ordinal] = {}
     told: set[str] = set()
-    for ordinal in paper.found(ordinals):
-        if ordinal.passage.role not in _WORDS:
-            continue
+    for ordinal in paper.found(ordinals_in_words):
         one = first.setdefault(ordinal.kind, ordinal)
         if one.arabic != ordinal.arabic and ordinal.kind not in told:
             told.add(ordinal.kind)
-            printed = one.passage.text[one.span[0] : one.span[1]]
-            message = f"同类会议次数的写法与“{printed}”不一致"
-            yield ordinal.passage.remark(ordinal.span, message, other=one.passage.place(*one.span))
+            yield ordinal.spot.remark(f"同类会议次数的写法与“{one.printed}”不一致", other=one.spot.place)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from core.proofreading.characters import HAN
 from core.proofreading.paper import Paper
-from core.proofreading.passage import Passage
+from core.proofreading.passage import Passage, Spot
 from core.proofreading.rule import HINT, PROSE, RUNNING, Remark, paper_rule, passage_rule
 
 _CLOSING = re.compile(
@@ -20,8 +20,7 @@ _CLOSING = re.compile(
 class Closing:
     """根据审议意见修改完善后印发实施: the words, and whose views they speak of."""
 
-    passage: Passage
-    span: tuple[int, int]
+    spot: Spot
     views: str
     words: str
 
@@ -30,7 +29,8 @@ def closings(passage: Passage) -> Sequence[Closing]:
     """The closing phrases of a passage of running text."""
     if passage.role not in RUNNING or "修改完善后" not in passage.text:
         return ()
-    return tuple(Closing(passage, match.span(), match["views"], match[0]) for match in _CLOSING.finditer(passage.text))
+    found = _CLOSING.finditer(passage.text)
+    return tuple(Closing(passage.spot(match.span()), match["views"], match[0]) for match in found)
 
 
 @paper_rule("C16", HINT, "结尾套语不一致")
@@ -46,7 +46,7 @@ def closing_phrases(paper: Paper) -> Iterator[Remark]:
         usual, _ = Counter(closing.words for closing in group).most_common(1)[0]
         for closing in group:
             if closing.words != usual:
-                yield closing.passage.remark(closing.span, f"别处多写作“{usual}”，请核对是否有意不同")
+                yield closing.spot.remark(f"别处多写作“{usual}”，请核对是否有意不同")
 
 
 _WINDOW = 3

@@ -7,9 +7,8 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import combinations
 
-from core.proofreading.finding import Place
 from core.proofreading.paper import Paper
-from core.proofreading.passage import Passage
+from core.proofreading.passage import Passage, Spot
 from core.proofreading.rule import ACCURATE, HINT, PUNCTUATION, RUNNING, WARNING, Remark, paper_rule, stretch_rule
 from core.proofreading.stretch import Stretch
 from core.structure.remembered import remembered
@@ -103,23 +102,35 @@ def near(one: str, other: str) -> bool:
     return sum(max(b - a, d - c) for _, a, b, c, d in changes) <= _NEAR or matcher.ratio() >= _ALIKE
 
 
-def spelt_two_ways(stretch: Stretch) -> Sequence[tuple[PrintedTitle, PrintedTitle]]:
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How a title is printed in one place; the spot holds less of one that runs on into the next line."""
+
+    spot: Spot
+    printed: str
+
+
+def spelt_two_ways(stretch: Stretch) -> Sequence[tuple[Spelling, Spelling]]:
     """Titles of a topic with others near to them; those listed side by side in one passage are two papers."""
     first = {title.name: title for title in reversed(stretch.found(printed_titles))}
-    told: dict[str, tuple[PrintedTitle, PrintedTitle]] = {}
+    told: dict[str, tuple[Spelling, Spelling]] = {}
     for one, other in combinations([*reversed(first.values())][:_MOST], 2):
         if one.passage is not other.passage and other.name not in told and near(one.name, other.name):
-            told[other.name] = one, other
+            told[other.name] = _spelling(one), _spelling(other)
     return tuple(told.values())
+
+
+def _spelling(title: PrintedTitle) -> Spelling:
+    return Spelling(title.passage.spot(title.span), title.printed)
 
 
 @paper_rule("C01", WARNING, "文件名称前后不一致", f"{ACCURATE}（四）")
 def title_spelt_two_ways(paper: Paper) -> Iterator[Remark]:
     """Inside one topic."""
     for one, other in paper.found(spelt_two_ways):
-        place = one.passage.place(*one.span)
-        message = f"《{other.printed}》与第{paper.line_number(place.line_id)}行的《{one.printed}》不一致"
-        yield other.passage.remark(other.span, message, one.printed, other=place)
+        number = paper.line_number(one.spot.place.line_id)
+        message = f"《{other.printed}》与第{number}行的《{one.printed}》不一致"
+        yield other.spot.remark(message, one.printed, other=one.spot.place)
 
 
 _ABOUT = re.compile(r"^关于(?:印发|修订|制定|审议|修改|报送|提请审议)?|的?(?:议案|请示|通知|报告|汇报)$")
@@ -175,37 +186,51 @@ def _any_related(reviewed: Sequence[PrintedTitle], decided: Sequence[PrintedTitl
     return any(related(one.name, other.name) for one in reviewed for other in decided)
 
 
-def titles_with_status(passage: Passage) -> Sequence[PrintedTitle]:
-    """The titles of a passage that say what draft they are: （送审稿）."""
-    return tuple(title for title in printed_titles(passage) if title.status)
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The status word of a title, with its brackets at the spot: （送审稿）.
+
+    ``across`` covers the 》 beside them too; ``moved`` is how that reads with the 》 on their other side.
+    """
+
+    title: str
+    word: str
+    inside: bool
+    spot: Spot
+    across: Spot
+    moved: str
+
+
+def statuses(passage: Passage) -> Sequence[Status]:
+    """The status words of the titles of a passage."""
+    return tuple(_status(title) for title in printed_titles(passage) if title.status)
+
+
+def _status(title: PrintedTitle) -> Status:
+    passage, (start, end) = title.passage, title.status_span
+    brackets = passage.text[start:end]
+    across, moved = ((start, end + 1), f"》{brackets}") if title.status_inside else ((start - 1, end), f"{brackets}》")
+    spots = passage.spot(title.status_span), passage.spot(across)
+    return Status(title.name, title.status, title.status_inside, *spots, moved)
 
 
 @paper_rule("C04", WARNING, "同一文件的稿别不一致", f"{ACCURATE}（四）")
 def status_of_title(paper: Paper) -> Iterator[Remark]:
-    first: dict[str, PrintedTitle] = {}
-    for title in paper.found(titles_with_status):
-        one = first.setdefault(title.name, title)
-        if one.status != title.status:
-            other = one.passage.place(*one.status_span)
-            message = f"第{paper.line_number(other.line_id)}行写的是（{one.status}），这里是（{title.status}）"
-            yield title.passage.remark(title.status_span, message, f"（{one.status}）", other=other)
+    first: dict[str, Status] = {}
+    for status in paper.found(statuses):
+        one = first.setdefault(status.title, status)
+        if one.word != status.word:
+            number = paper.line_number(one.spot.place.line_id)
+            message = f"第{number}行写的是（{one.word}），这里是（{status.word}）"
+            yield status.spot.remark(message, f"（{one.word}）", other=one.spot.place)
 
 
 @paper_rule("C05", HINT, "稿别在书名号内外不一致", f"{PUNCTUATION} 附录A.13.4")
 def place_of_status(paper: Paper) -> Iterator[Remark]:
     """Offices differ; only one paper should not do both. Said once."""
-    titles = paper.found(titles_with_status)
-    changed = next((title for title in titles if title.status_inside != titles[0].status_inside), None)
+    found = paper.found(statuses)
+    changed = next((status for status in found if status.inside != found[0].inside), None)
     if changed is not None:
-        other = titles[0].passage.place(*titles[0].status_span)
-        where = "外面" if changed.status_inside else "里面"
-        message = f"第{paper.line_number(other.line_id)}行的（{titles[0].status}）写在书名号{where}，这里不同"
-        yield _other_side(changed, message, other)
-
-
-def _other_side(title: PrintedTitle, message: str, other: Place) -> Remark:
-    """A remark on the status word of a title, with 》 on its other side as its fix."""
-    start, end = title.status_span
-    if title.status_inside:
-        return title.passage.remark((start, end + 1), message, f"》{title.passage.text[start:end]}", other=other)
-    return title.passage.remark((start - 1, end), message, f"{title.passage.text[start:end]}》", other=other)
+        other, where = found[0].spot.place, "外面" if changed.inside else "里面"
+        message = f"第{paper.line_number(other.line_id)}行的（{found[0].word}）写在书名号{where}，这里不同"
+        yield changed.across.remark(message, changed.moved, other=other)

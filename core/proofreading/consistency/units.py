@@ -33,11 +33,11 @@ def unit_rule(book: AddressBook) -> Rule[Passage]:
 
 
 class NamedUnit(NamedTuple):
-    """A unit, where it is named, and in which passage."""
+    """A unit, where it is named, and the id of the passage."""
 
     name: str
     place: Place
-    passage: Passage
+    passage: int
 
 
 def named_units(passage: Passage) -> Sequence[NamedUnit]:
@@ -46,7 +46,7 @@ def named_units(passage: Passage) -> Sequence[NamedUnit]:
         return ()
     pattern = _SUBMITTED if passage.role is Role.HEADING else _ADDRESSED
     return tuple(
-        NamedUnit(match["unit"], passage.place(*match.span("unit")), passage)
+        NamedUnit(match["unit"], passage.place(*match.span("unit")), passage.id)
         for match in pattern.finditer(passage.text)
     )
 
@@ -54,8 +54,9 @@ def named_units(passage: Passage) -> Sequence[NamedUnit]:
 def named_two_ways(stretch: Stretch) -> Sequence[tuple[NamedUnit, NamedUnit]]:
     """The unit that the heading of a topic says submitted the matter, with each other form that the text names."""
     found = stretch.found(named_units)
-    submitted = [unit for unit in found if unit.passage is stretch.heading][-1:]
-    others = [unit for unit in found if unit.passage is not stretch.heading]
+    heading = stretch.heading.id if stretch.heading else None
+    submitted = [unit for unit in found if unit.passage == heading][-1:]
+    others = [unit for unit in found if unit.passage != heading]
     return tuple(
         (above, unit)
         for above in submitted
