@@ -23,6 +23,13 @@ _ONE_OF_A_KIND = re.compile(
 )
 """Bodies of which a place has one, so that 各 cannot be meant: 各民主党派、工商联."""
 
+_COMMITTEE = re.compile(r"(?:党工?|工)?委(?![员托会])")
+_OF_COMMITTEE = re.compile(
+    r"组织部|宣传部|统战部|统一战线|社会工作部|社工部|政法委|政研室|政策研究|改革办|全面深化|编办|编委办|机构编制|网信办|巡[察视]|"
+    r"老干部局|党校|党史|讲师团|机要|保密|国安办|财经办|农办|督查室|(?:直属|市直|县直|区直)?机关工委|两新工委|教育工委"
+)
+"""Offices of the Party's committee, never of its place: after 县委办公室 comes 县委宣传部."""
+
 
 @by_text
 def recipients(text: str) -> tuple[str, ...]:
@@ -57,7 +64,12 @@ def _with_prefixes(members: list[str]) -> Iterator[str]:
 
 
 def _place_of(leader: str, member: str) -> str:
-    return "" if stands_alone(member) else place(leader)
+    """The place of the leader, with its committee where the member is an office of that."""
+    if stands_alone(member):
+        return ""
+    found = place(leader)
+    committee = _COMMITTEE.match(leader, len(found)) if _OF_COMMITTEE.match(member) else None
+    return found + (committee[0] if committee else "")
 
 
 def _every(leader: str, member: str) -> str:
