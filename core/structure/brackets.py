@@ -1,5 +1,6 @@
 """What brackets hold together: pieces of a text between its punctuation, and the halves of one that a line end cut."""
 
+import re
 from collections.abc import Iterator
 
 _PAIRS = ("（）", "()", "〔〕", "[]", "【】", "《》", "〈〉", "“”", "‘’")
@@ -26,29 +27,30 @@ def split_outside_brackets(text: str, separators: str) -> Iterator[str]:
 
 _HALVES = {"）": "（", ")": "（", "》": "《", "”": "“", "】": "【", "〕": "〔"}
 _OPENING = {"（": "（", "(": "（", "《": "《", "“": "“", "【": "【", "〔": "〔"}
+_HALF = re.compile("[" + re.escape("".join([*_HALVES, *_OPENING])) + "]")
 
 
 def left_open(text: str) -> str:
     """The last bracket that the text opens and does not close, empty if there is none; half-width ones as full."""
     closed: list[str] = []
-    for character in reversed(text):
-        if character in _HALVES:
-            closed.append(_HALVES[character])
-        elif character in _OPENING:
-            if _OPENING[character] not in closed:
-                return _OPENING[character]
-            closed.remove(_OPENING[character])
+    for half in reversed(_HALF.findall(text)):
+        if half in _HALVES:
+            closed.append(_HALVES[half])
+        elif _OPENING[half] in closed:
+            closed.remove(_OPENING[half])
+        else:
+            return _OPENING[half]
     return ""
 
 
 def closed_only(text: str) -> str:
     """The opening half of the first bracket that the text closes without having opened it, empty if there is none."""
     opened: list[str] = []
-    for character in text:
-        if character in _OPENING:
-            opened.append(_OPENING[character])
-        elif character in _HALVES:
-            if _HALVES[character] not in opened:
-                return _HALVES[character]
-            opened.remove(_HALVES[character])
+    for half in _HALF.findall(text):
+        if half in _OPENING:
+            opened.append(_OPENING[half])
+        elif _HALVES[half] in opened:
+            opened.remove(_HALVES[half])
+        else:
+            return _HALVES[half]
     return ""

@@ -5,6 +5,7 @@ from functools import cache
 
 from core.resources import read_word_list
 from core.structure.characters import HAN
+from core.structure.remembered import by_text
 
 _TOKEN = re.compile(r"\S+")
 _HAN_ONLY = re.compile(rf"{HAN}+")
@@ -54,6 +55,7 @@ def has_double_surname(text: str) -> bool:
     return len(text) > 2 and text[:2] in _surnames()[1]
 
 
+@by_text
 def is_unit_or_post(text: str) -> bool:
     """Whether the words end as offices, companies, places and posts do (县财政局, 总会计师).
 

@@ -88,7 +88,7 @@ def is_running_header(shape: Shape, traits: Traits) -> bool:
 
 def is_repeated(shape: Shape, traits: Traits) -> bool:
     """Whether the same short line stands elsewhere as often as a running header does."""
-    return without_blanks(shape.text) in traits.repeated
+    return bool(traits.repeated) and without_blanks(shape.text) in traits.repeated
 
 
 def names_series_and_issue(shape: Shape) -> bool:
