@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from core.structure.document import Line
-from core.structure.labels import Label, LabelKind, split_label
+from core.structure.labels import COLONS, Label, LabelKind, split_label
 from core.structure.names import is_certain_name
 from core.structure.roles import Role
 
 _MAY_BE_LABEL = re.compile(
-    r"(?<=[\s；;。，,])(?=(?:[\u3400-\u9fff]{1,6}|[\u3400-\u9fff]\s{1,8}[\u3400-\u9fff])[:：])"
+    rf"(?<=[\s；;。，,])(?=(?:[\u3400-\u9fff]{{1,6}}|[\u3400-\u9fff]\s{{1,8}}[\u3400-\u9fff])[{COLONS}])"
     r"|(?<=\s\s)(?=[\u3400-\u9fff]{2,4}\s)"
 )
 

@@ -40,11 +40,15 @@ class Label:
 
 
 _BLANK = r"[ \t\u3000\xa0]"
+COLONS = ":：∶﹕︰"
+"""The colons that keyboards and scanners make of one."""
 _HOW_MANY = rf"(?:共|计|应到|实到)?{_BLANK}*\d+{_BLANK}*[人名位个家]?(?:单位|部门|同志)?"
 _COUNT = rf"(?:{_BLANK}*[（(]{_BLANK}*{_HOW_MANY}{_BLANK}*[）)])?"
 _WORD = rf"(?:{HAN}|[“”·])(?:{_BLANK}*(?:{HAN}|[“”·、/])){{0,15}}"
-_LABEL = re.compile(rf"(?P<word>{_WORD}){_COUNT}{_BLANK}*[:：]{_BLANK}*{_COUNT}{_BLANK}*")
-_BRACKETED = re.compile(rf"[（(【\[〔]{_BLANK}*(?P<word>{_WORD}){_BLANK}*(?:[:：]|(?P<closed>[】\]〕）)])){_BLANK}*")
+_LABEL = re.compile(rf"(?P<word>{_WORD}){_COUNT}{_BLANK}*[{COLONS}]{_BLANK}*{_COUNT}{_BLANK}*")
+_BRACKETED = re.compile(
+    rf"[（(【\[〔]{_BLANK}*(?P<word>{_WORD}){_BLANK}*(?:[{COLONS}]|(?P<closed>[】\]〕）)])){_BLANK}*"
+)
 _BLANK_BEHIND_WORD = re.compile(rf"(?<={HAN}){_BLANK}+(?={_BLANK}*[^ \t\u3000\xa0])")
 _TWO_HAN = re.compile(f"{HAN}{{2}}")
 _WITHOUT_COLON = 24

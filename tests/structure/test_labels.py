@@ -120,3 +120,9 @@ def test_the_label_keeps_every_character_of_the_line():
 def test_a_label_before_another_with_its_colon_needs_none():
     label = split_label("主持 沙建勋\t\t记录人：饶  琪")
     assert (label.name, label.rest) == ("主持", "沙建勋\t\t记录人：饶  琪")
+
+
+@pytest.mark.parametrize("colon", [":", "：", "∶", "﹕", "︰"])
+def test_whatever_a_keyboard_or_a_scanner_makes_of_a_colon_ends_a_label(colon):
+    assert split_label(f"出  席{colon}张三").kind is LabelKind.ATTENDANCE
+    assert split_label(f"（责任单位{colon}县财政局）").kind is LabelKind.INFO
