@@ -122,6 +122,20 @@ def test_a_tag_of_a_million_attributes():
     assert "网页文件" in said(b"<html><p " + b" ".join(b"a%d=1" % i for i in range(1_000_000)) + b">x")
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<table><tr>" + "<td>" * 20_000 + "<p>会" * 20_000,
+        "<table><tr><td>会<td>" * 200 + "<p>会" * 5_000,
+        "<pre>" + "会\n" * 1_000_000,
+        "会<br>" * 100_000,
+    ],
+    ids=["a row of endless cells", "tables within tables", "lines", "breaks"],
+)
+def test_a_page_that_shows_far_too_much_is_not_read_to_its_end(page):
+    assert "长得不像" in said(b"<html><meta charset=utf-8>" + page.encode())
+
+
 def test_pictures_within_a_page_are_no_reason_to_refuse_it():
     page = b"<html><p>" + "会议".encode() + b'<img src="data:image/png;base64,' + b"A" * 9_000_000 + b'">'
     assert said(page) == "会议"

@@ -2,11 +2,13 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from core.reading.draft import DraftLine
 from core.reading.html.look import Look
+from core.reading.limits import Room
 from core.reading.looks import ParagraphLook
 from core.reading.omissions import Omissions
 from core.reading.spans import Span, draft_lines
@@ -29,6 +31,7 @@ class Blocks:
     def __init__(self, omissions: Omissions) -> None:
         self.lines: list[DraftLine] = []
         self._omissions = omissions
+        self._room = Room()
         self._spans: list[Span] = []
         self._space = ""
         self._last = ""
@@ -44,7 +47,7 @@ class Blocks:
         place = 0
         for space in _SPACE.finditer(text):
             self._add(text[place : space.start()], look)
-            self._space += space[0]
+            self._space = "\n" if "\n" in self._space + space[0] else " "
             place = space.end()
         self._add(text[place:], look)
 
@@ -57,6 +60,7 @@ class Blocks:
         """End the paragraph, if one has begun."""
         if self._spans:
             paragraph = ParagraphLook(look.alignment, self.outline_level)
+            self._room.take_paragraphs()
             self.lines.extend(draft_lines(self._spans, self.style, paragraph, self._omissions))
         self._spans, self._space, self._last = [], "", ""
 
@@ -76,7 +80,7 @@ class Blocks:
         """Set side by side what stands so on the page: the first paragraphs of all cells, then the second ones."""
         if self._tables:
             table = self._tables[-1]
-            table.around.extend(_side_by_side(lines) for lines in zip_longest(*table.cells))
+            table.around.extend(self._row(table.cells))
             table.cells = []
 
     def end_table(self) -> None:
@@ -84,9 +88,17 @@ class Blocks:
             self.end_row()
             self.lines = self._tables.pop().around
 
+    def _row(self, cells: list[list[DraftLine]]) -> Iterable[DraftLine]:
+        if len(cells) == 1:
+            return cells[0]
+        self._room.take_paragraphs(len(cells) * max(map(len, cells), default=0))
+        return map(_side_by_side, zip_longest(*cells))
+
     def _add(self, text: str, look: Look) -> None:
         if not text:
             return
+        self._room.take_text(text)
+        self._room.take_paragraphs(text.count("\n"))
         if self._space and self._shows_space(text[0]):
             text = f" {text}"
         self._space, self._last = "", text[-1]
