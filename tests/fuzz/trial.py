@@ -8,9 +8,8 @@ from unittest import mock
 from core.reading.draft import DraftLine, DraftUnreadable
 from core.reading.office import convert
 from core.reading.open import read_bytes
-from core.reading.pages.lines import page_lines
-from core.reading.pdf.extract import extract
-from core.reading.pdf.extracted import Extract
+from core.reading.pdf.extracted import Fault
+from core.reading.pdf.reader import read_apart
 from core.storage.project_file import load_project
 from tests.fuzz.mutations import mutated
 
@@ -34,10 +33,10 @@ def _read(data: bytes, _place: Path) -> list[DraftLine]:
 
 def _read_pdf(data: bytes, _place: Path) -> list[DraftLine]:
     """Without the process apart, so that thousands can be tried."""
-    extracted = extract(data)
-    if not isinstance(extracted, Extract):
-        raise DraftUnreadable(extracted.value)
-    return list(page_lines(extracted.pages).lines)
+    read = read_apart(data)
+    if isinstance(read, Fault):
+        raise DraftUnreadable(read.value)
+    return list(read.lines)
 
 
 def _read_project(data: bytes, place: Path) -> list[DraftLine]:

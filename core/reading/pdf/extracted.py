@@ -1,4 +1,4 @@
-"""What comes back from the process that reads a PDF."""
+"""What is found in a PDF."""
 
 from dataclasses import dataclass, field
 from enum import Enum
@@ -11,6 +11,7 @@ class Fault(Enum):
 
     DAMAGED = "damaged"
     ENCRYPTED = "encrypted"
+    SCAN = "scan"
     TOO_LONG = "too long"
 
 
