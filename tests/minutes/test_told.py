@@ -3,10 +3,14 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.minutes.assemble import assemble
 from core.minutes.model import Told
 from core.minutes.told.people import only_told
+from core.minutes.writing.ink import inked
+from core.minutes.writing.spans import texts_of
 from tests.drafting import document
 
 TABLE = Path(__file__).parent / "attendance_in_prose.txt"
@@ -42,10 +46,7 @@ def test_an_opening_tells_who_was_there(sentence, expected):
 def test_each_stands_where_it_says_also_where_the_text_was_hard_wrapped():
     draft = document("preamble\t　　参加会议的有：县发改局张建\npreamble+\t国、副县长  李  斌等。")
     found = assemble(draft).told
-    shown = [
-        ["".join(span.of(draft.line(span.line_id).text) for span in part) for part in (one.name, one.unit)]
-        for one in found
-    ]
+    shown = [["".join(texts_of(draft, part)) for part in (one.name, one.unit)] for one in found]
     assert shown == [["张建国", "县发改局"], ["李  斌", "副县长"]]
 
 
@@ -79,3 +80,31 @@ def test_a_paragraph_at_the_end_of_the_body_tells_only_of_the_meeting_itself(par
 def test_further_in_the_body_tells_of_topics():
     body = "\n".join(["paragraph\t会议听取了有关情况的汇报。"] * 3)
     assert written(told(f"heading:1\t一、研究\n{body}\nparagraph\t张建国、李文斌列席会议。\n{body}")) == "."
+
+
+WORDS = [
+    "张三",
+    "县长",
+    "县财政局",
+    "乌云格日乐",
+    "出席会议",
+    "参加会议的有：",
+    "列席",
+    "因病请假",
+    "召集",
+    "率",
+    "等",
+    "同志",
+]
+MARKS = ["、", "，", "。", "；", "和", "及", "以及", "（", "）", " ", "·", "到", "就", "一"]
+
+
+@given(st.lists(st.sampled_from(WORDS + MARKS), max_size=30).map("".join), st.integers(1, 9))
+def test_whatever_the_text_everybody_told_of_stands_in_it(text, width):
+    lines = [text[start : start + width] for start in range(0, len(text), width)]
+    draft = document("\n".join(f"preamble{'+' if place else ''}\t{line}" for place, line in enumerate(lines)))
+    for one in assemble(draft).told:
+        assert one.spans
+        for printed, said in ((one.name, one.person.name), (one.unit, one.person.unit)):
+            if printed:
+                assert inked("".join(texts_of(draft, printed))) == inked(said)
