@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
-from gui.look.theme import DARK, LIGHT, box_palette, palette, style_sheet, system_theme
+from gui.look.palette import box_palette, palette
+from gui.look.style_sheet import style_sheet
+from gui.look.theme import DARK, LIGHT, system_theme
 
 _SHADE = "appearance"
 _TEXT_SIZE = "textSize"

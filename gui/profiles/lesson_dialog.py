@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 
 from core.profiles.learning.lesson import Learned, Lesson, Sureness, Unread, entry_of
 from gui.listing import listing
-from gui.look.theme import box_palette, current_theme
+from gui.look.palette import box_palette
+from gui.look.theme import current_theme
 
 _COLUMNS = ("项目", "读到的", "从哪里读到", "把握")
 _ENTRY, _VALUE, _WHERE, _SURENESS = range(len(_COLUMNS))
