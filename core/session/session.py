@@ -171,10 +171,11 @@ class Session(Keeping):
         self, folder: Path, formats: Sequence[str], force: bool = False, name: str | None = None, tell: Tell = untold
     ) -> "Exported":
         """Write the papers into a folder, as ``core.export.files.export`` does; unset, ``name`` is the draft's."""
-        from core.export.files import export  # noqa: PLC0415  loaded only when asked for
+        from core.export.files import Place, export  # noqa: PLC0415  loaded only when asked for
+        from core.export.papers import Papers  # noqa: PLC0415  loaded only when asked for
 
-        name, original = name or self.document.stem, self._project.original
-        return export(self.document, folder, name, formats, self.path, force, self.profile, original, tell)
+        papers = Papers(self.document, self.profile, self._project.original)
+        return export(papers, Place(folder, name or self.document.stem, self.path, force), formats, tell)
 
     @cached_property
     def _checker(self) -> "Checker":

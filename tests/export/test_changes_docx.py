@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from core.export.changes_docx import changes_docx, verify_accepted
-from core.export.files import export
+from core.export.files import Place, export
 from core.export.outcome import PaperIncomplete
+from core.export.papers import Papers
 from core.export.verify import visible
 from core.proofreading.check import with_safe_fixes
 from core.reading.draft import Draft, DraftLine
@@ -129,6 +130,7 @@ def test_what_accepted_is_not_the_draft_is_not_written():
 
 def test_a_draft_without_changes_says_so(tmp_path):
     original, document = opened(*LINES)
-    assert "没有改动" in export(document, tmp_path, "草稿", ["changes"], original=original).notices[-1]
-    mended = with_safe_fixes(document)
-    assert export(mended, tmp_path, "改好", ["changes"], original=original).notices == ()
+    place = Place(tmp_path, "草稿", force=True)
+    untouched, mended = (Papers(each, original=original) for each in (document, with_safe_fixes(document)))
+    assert "没有改动" in export(untouched, place, ["changes"]).notices[-1]
+    assert export(mended, place, ["changes"]).notices == ()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QMessageBox, QPushButton
 
 from core import files
-from core.export import files as papers
+from core.export.papers import Papers
 from gui.background import background
 from gui.background.busy import Busy
 from gui.files.export_dialog import ExportDialog
@@ -251,8 +251,8 @@ def test_it_shows_how_far_it_is_and_can_be_cancelled_before_anything_is_written(
 ):
     monkeypatch.setattr(background, "PATIENCE", 0)
     go_on = threading.Event()
-    make = papers._made
-    monkeypatch.setattr(papers, "_made", lambda form, *rest: (form == "list" and go_on.wait(), make(form, *rest))[1])
+    make = Papers.file
+    monkeypatch.setattr(Papers, "file", lambda papers, form: (form == "list" and go_on.wait(), make(papers, form))[1])
     dialog.export.click()
     [busy] = [one for one in window.findChildren(Busy) if one.isVisible()]
     qtbot.waitUntil(lambda: busy.bar.value() == 1)
