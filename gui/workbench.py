@@ -44,7 +44,9 @@ class Workbench(QObject):
         self.correction: Correction | None = None
         self.standpoints = Standpoints()
         self._rest = QTimer(self, singleShot=True, interval=REST)
-        self._rest.timeout.connect(self.settled)
+        self._rest.timeout.connect(self._come_to_rest)
+        self.is_furnished = True
+        """Whether all panes are there; before, nothing settles of itself."""
         self.session = self._watched(_nothing())
 
     @property
@@ -183,6 +185,12 @@ class Workbench(QObject):
     def is_resting(self) -> bool:
         """Whether ``settled`` is still to come."""
         return self._rest.isActive()
+
+    def _come_to_rest(self) -> None:
+        if self.is_furnished:
+            self.settled.emit()
+        else:
+            self._rest.start()
 
     def settle(self) -> None:
         """Have shown at once what waits for a moment without edits."""

@@ -1,6 +1,6 @@
 """The window: the draft's text, what was made of it, and what is wrong with it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -21,19 +21,22 @@ if TYPE_CHECKING:
     from gui.source_pane.find_bar import FindBar
 
 
-_LOADED = (
+_FURNITURE = (
     "core.minutes.writing.people",
     "gui.elements_pane.pane",
     "gui.outline_pane.tree",
     "gui.correcting.correcting",
     "gui.profiles.profiles",
     "gui.window.furniture",
+)
+_RULES = (
+    "core.proofreading.consistency.phrases",
     "core.proofreading.consistency.units",
     "core.proofreading.punctuation.dashes",
-    "core.proofreading.words.wording",
+    "core.proofreading.punctuation.widths",
     "core.proofreading.checker",
 )
-"""What the furniture is made of, and the rules whose findings it shows, in pieces of which none takes long to load."""
+"""What the furniture is made of, and then what finds what it shows, in pieces of which none takes long to load."""
 
 
 class Window(Frame):
@@ -48,6 +51,7 @@ class Window(Frame):
     def __init__(self, settings: QSettings, appearance: Appearance, *, text_first: bool = False) -> None:
         super().__init__(settings, appearance)
         self._steps = self._furnishing()
+        self.workbench.is_furnished = False
         if text_first:
             self._pages.installEventFilter(self)
         else:
@@ -73,15 +77,15 @@ class Window(Frame):
 
     def _furnishing(self) -> Iterator[None]:
         """Put in all but the text."""
-        for module in _LOADED:
-            import_module(module)
-            yield
+        yield from _loading(_FURNITURE)
         from gui.window.furniture import Furniture  # noqa: PLC0415  the text is on the screen before this is loaded
 
         furniture = Furniture(self, self._settings, self._appearance)
         yield from furniture.put_in()
         self.furniture = furniture
         self.furnished.emit()
+        yield from _loading(_RULES)
+        self.workbench.is_furnished = True
 
     @property
     def commands(self) -> "Actions":
@@ -118,3 +122,9 @@ class Window(Frame):
     @property
     def find_bar(self) -> "FindBar":
         return self.furniture.find_bar
+
+
+def _loading(modules: Iterable[str]) -> Iterator[None]:
+    for module in modules:
+        import_module(module)
+        yield

@@ -43,6 +43,12 @@ def report(draft: Path) -> Iterator[str]:
             yield f"  {written.stat().st_size / 1024:6.1f} KB  {written.name}"
 
 
+def said(*arguments: str) -> str:
+    """What this Python prints with ``arguments``."""
+    command = [sys.executable, *arguments]
+    return subprocess.run(command, cwd=ROOT, env=_USUAL, check=True, capture_output=True, text=True).stdout.strip()
+
+
 def cost(*arguments: str) -> Cost:
     """The least of several runs of this Python with ``arguments``."""
     return min((_cost(arguments) for _ in range(RUNS)), key=lambda cost: cost.seconds)

@@ -31,7 +31,7 @@ from gui.garbage import Garbage
 from gui.look.appearance import Appearance
 from gui.program import make_application
 from gui.window.window import Window
-from tests.bench.processes import cost
+from tests.bench.processes import cost, said
 from tests.heap import held
 
 KEYS = 200
@@ -42,6 +42,7 @@ ROUNDS = 1_000
 def report(draft: Path) -> Iterator[str]:
     """Start-up and memory first, in processes of their own; then the keys."""
     yield from _start(draft)
+    yield from _opening(draft)
     application = make_application()
     with shown_window(application) as window:
         window.workbench.take(Session.open(draft))
@@ -50,19 +51,19 @@ def report(draft: Path) -> Iterator[str]:
         window.commands["show-preview"].trigger()
         yield from _keys("with its paper", window)
         window.elements.setCurrentWidget(window.elements.form)
-        window.workbench.take(Session(_long(draft)))
+        window.workbench.take(Session(_long(draft, LONG)))
         window.workbench.apply(renumber_all.name, renumber_all)
         window.workbench.settle()
         yield from _keys(f"{LONG:,} lines", window)
 
 
-def _long(draft: Path) -> Draft:
+def _long(draft: Path, lines: int) -> Draft:
     """One paper of so many lines: the draft with its topics over and over, yet to be renumbered, all else once."""
     read = read_draft(draft)
     places = [section.places for section in sections(classify(read))]
     start, stop = places[0].start, max(place.stop for place in places)
     head, body, tail = read.lines[:start], read.lines[start:stop], read.lines[stop:]
-    return replace(read, lines=(*head, *islice(cycle(body), LONG - len(head) - len(tail)), *tail))
+    return replace(read, lines=(*head, *islice(cycle(body), lines - len(head) - len(tail)), *tail))
 
 
 def _start(draft: Path) -> Iterator[str]:
@@ -70,6 +71,16 @@ def _start(draft: Path) -> Iterator[str]:
     yield f"bare window, first paint  {bare.seconds:.2f} s, {bare.megabytes:.0f} MB at its peak"
     yield f"real draft, first paint   {opened.seconds:.2f} s, {opened.megabytes:.0f} MB at its peak"
     yield f"ratio of the two          {opened.seconds / bare.seconds:.2f}"
+
+
+def _opening(draft: Path) -> Iterator[str]:
+    """Nothing that the window's own thread does may take longer than a tenth of a second."""
+    for lines in (LONG * 2 // 5, LONG):
+        with TemporaryDirectory() as folder:
+            path = Path(folder, "long.txt")
+            path.write_text("\n".join(line.text for line in _long(draft, lines).lines), "utf-8")
+            held_up = said("-m", "tests.bench.holding", str(path))
+        yield f"{lines:,} lines opened       {held_up} ms of the processor at most before the window takes a key"
 
 
 @contextmanager

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QToolBar, QTreeView
 
-from gui.window.window import _LOADED, Window
+from gui.window.window import _FURNITURE, Window
+from gui.workbench import REST
 from tests.gui.conftest import clear_away
 from tests.gui.driving import index_of, put_cursor, shown_text, titles
 
@@ -68,7 +69,15 @@ def test_what_is_done_meanwhile_is_not_held_up(sparse, qtbot):
     timer.start()
     with qtbot.waitSignal(sparse.furnished):
         pass
-    assert len(turns) >= len(_LOADED)
+    assert len(turns) >= len(_FURNITURE)
+
+
+def test_nothing_settles_before_all_is_there(sparse, qtbot):
+    settled = []
+    sparse.workbench.settled.connect(lambda: settled.append(sparse.workbench.is_furnished))
+    qtbot.wait(2 * REST)
+    qtbot.waitUntil(lambda: bool(settled))
+    assert settled == [True]
 
 
 def test_what_is_typed_meanwhile_is_in_the_tree(sparse, qtbot):
