@@ -1,5 +1,6 @@
 """Edits of where a paragraph stands among the others. Blank lines and page numbers stay where they are."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from core.structure.document import Document, Line
@@ -31,11 +32,17 @@ def move_paragraphs_down(document: Document, line_ids: Iterable[int]) -> Sequenc
 def _chosen(document: Document, line_ids: Iterable[int]) -> tuple[Sequence[Paragraph], list[int]]:
     """The paragraphs of the Document, and the places of the chosen ones among them."""
     printed = paragraphs(document)
-    ids = {line.id for line in chosen_text(document, line_ids)}
-    chosen = [place for place, each in enumerate(printed) if any(line.id in ids for line in each.lines)]
+    places = {_place(document, printed, line) for line in chosen_text(document, line_ids)}
+    chosen = sorted(place for place in places if place is not None)
     if not chosen:
         raise EditRefused("杂项不排进纪要，不用移动。")
     return printed, chosen
+
+
+def _place(document: Document, printed: Sequence[Paragraph], line: Line) -> int | None:
+    """The place of the paragraph that a line belongs to; 杂项 belongs to none."""
+    place = bisect_right(printed, document.place(line.id), key=lambda each: document.place(each.id)) - 1
+    return place if place >= 0 and line in printed[place].lines else None
 
 
 def _others(span: range, chosen: Sequence[int]) -> list[int]:
