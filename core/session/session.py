@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.progress import Tell, untold
 from core.proofreading.finding import Finding
-from core.proofreading.found import Found
+from core.proofreading.found import NOTHING_FOUND, Found
 from core.reading.draft import Draft
 from core.reading.open import read_draft, read_pasted
 from core.session.derived import Derived
@@ -110,7 +110,9 @@ class Session(Keeping):
 
     @property
     def found(self) -> Found:
-        """The same, and by line."""
+        """The same, and by line. Of nothing this is told without any rule, and before one is loaded."""
+        if not self.document.lines:
+            return NOTHING_FOUND
         basis = self._derived.findings, self.ignored, self._own
         if self._shown is None or self._shown[0] != basis:
             self._shown = basis, Found(tuple(filterfalse(self._is_hidden, self._derived.findings)))
