@@ -1,10 +1,21 @@
 """When Python looks for garbage: right after a draft was opened, and never through all of it while somebody types."""
 
 import gc
+from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
 from gui.workbench import Workbench
+
+T = TypeVar("T")
+
+
+def left_alone(work: Callable[[], T]) -> T:
+    """Do work that brings a draft forth, which is not looked through before the panes that show it are painted."""
+    brought = work()
+    gc.freeze()
+    return brought
 
 
 class Garbage(QObject):

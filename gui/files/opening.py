@@ -14,6 +14,7 @@ from core.session.opening import Opening
 from gui.background.background import Background
 from gui.files.recent import Recent
 from gui.files.saving import Saving
+from gui.garbage import left_alone
 from gui.messages import offer, warn
 from gui.workbench import Workbench
 
@@ -56,7 +57,8 @@ class Opener(QObject):
     def open(self, path: Path, encoding: str | None = None) -> None:
         """Read a draft or a project, plain text in the ``encoding`` where one is named."""
         opening = Opening(path, encoding)
-        self._background.run(f"正在读取“{path.name}”…", opening.result, partial(self._read, path), stop=opening.stop)
+        read = partial(left_alone, opening.result)
+        self._background.run(f"正在读取“{path.name}”…", read, partial(self._read, path), stop=opening.stop)
 
     def paste(self, text: str, markup: str) -> None:
         """Make a new draft of the words."""

@@ -9,26 +9,29 @@ from gui.garbage import Garbage
 
 
 @pytest.fixture
-def nothing_frozen():
-    gc.unfreeze()
-    yield
+def looked_through(monkeypatch):
+    """How often it was."""
+    times, collect = [], gc.collect
+    monkeypatch.setattr(gc, "collect", lambda: times.append(collect()))
+    yield times
     gc.unfreeze()
 
 
-@pytest.mark.usefixtures("nothing_frozen")
-def test_an_opened_draft_is_left_alone_once_it_has_settled(empty_window, draft, qtbot):
+def test_an_opened_draft_is_looked_through_once_it_has_settled_and_then_left_alone(
+    empty_window, draft, qtbot, looked_through
+):
     Garbage(empty_window.workbench)
     empty_window.open_draft(draft)
     qtbot.waitUntil(lambda: not empty_window.workbench.is_empty)
-    assert gc.get_freeze_count() == 0
+    assert looked_through == []
     empty_window.workbench.settle()
-    qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)
+    qtbot.waitUntil(lambda: len(looked_through) == 1)
+    assert gc.get_freeze_count() > 0
 
 
-@pytest.mark.usefixtures("nothing_frozen")
-def test_later_edits_do_not_bring_it_on(window, qtbot):
+def test_later_edits_do_not_bring_it_on(window, qtbot, looked_through):
     Garbage(window.workbench)
     qtbot.keyClicks(window.editor, "x")
     window.workbench.settle()
     QApplication.processEvents()
-    assert gc.get_freeze_count() == 0
+    assert looked_through == []
