@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from core.reading.docx.branches import shown_branch
+from core.reading.docx.circles import encircled
 from core.reading.docx.context import Context
 from core.reading.docx.controls import is_unfilled
 from core.reading.docx.fields import FIELD_MARK, chosen, code_texts
@@ -155,9 +156,13 @@ class _Walk:
         if text := chosen(element):
             self._add(text, look)
 
-    def field_code(self, element: etree._Element, _look: RunLook) -> None:
+    def field_code(self, element: etree._Element, look: RunLook) -> None:
         """Notice the field EQ, whose code is what the page shows: 带圈字符 and 合并字符 are made with it."""
-        if (element.text or "").split()[:1] in (["EQ"], ["eq"]):
+        if (element.text or "").split()[:1] not in (["EQ"], ["eq"]):
+            return
+        text, is_all = encircled(element) or ("", False)
+        self._add(text, look)
+        if not is_all:
             self._omit(Omission.FORMULA)
 
     def phonetic(self, _element: etree._Element, _look: RunLook) -> None:

@@ -178,7 +178,7 @@ def test_phonetic_guides_leave_their_base():
     [
         ("<w:r><w:commentReference/></w:r>", "批注（1 条）"),
         ("<w:r><w:drawing><a:blip/></w:drawing></w:r>", "图片（1 张）"),
-        ("<w:r><w:instrText> EQ \\o\\ac(○,1)</w:instrText></w:r>", "公式（1 处）"),
+        ("<w:r><w:instrText> EQ \\f(1,2)</w:instrText></w:r>", "公式（1 处）"),
         ("<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>", "公式（1 处）"),
         (run("\u200b零\u200b宽"), "看不见的字符"),
     ],
@@ -225,6 +225,26 @@ SEPARATE = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>'
 )
 def test_a_field_of_a_form_shows_what_was_chosen(field, shown):
     assert texts(paragraph(run("甲") + field + run("乙"))) == [f"甲{shown}乙"]
+
+
+CODE = "<w:r><w:instrText>{}</w:instrText></w:r>".format
+
+
+@pytest.mark.parametrize(
+    ("codes", "shown", "notices"),
+    [
+        ([" eq \\o\\ac(○,1)"], "①", 0),
+        ([" eq \\o\\ac(", "○", ",", "35", ")"], "㉟", 0),
+        ([" EQ \\o\\ac(○,正)"], "㊣", 0),
+        ([" eq \\o\\ac(○,甲)"], "甲", 1),
+        ([" eq \\o\\ac(□,1)"], "1", 1),
+    ],
+)
+def test_a_character_in_a_circle_is_read_as_one(codes, shown, notices):
+    mark = '<w:r><w:fldChar w:fldCharType="{}"/></w:r>'.format
+    field = mark("begin") + "".join(map(CODE, codes)) + mark("end")
+    draft = read(paragraph(run("（") + field + run("）")))
+    assert (draft.lines[0].text, len(draft.notices)) == (f"（{shown}）", notices)
 
 
 def test_a_control_that_nobody_has_filled_in_is_told_of():
