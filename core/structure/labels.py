@@ -76,6 +76,7 @@ _PRESENT = (
 _ATTENDANCE = re.compile(rf"(?:{_PRESENT})(?:[及和与、]?(?:事由|原因|理由|缘由|说明)|签[字名到])?")
 """Also with what is told of those absent, or where those present sign: 请假人员及原因, 出席董事签字."""
 _ATTENDANCE_BY_BODY = re.compile(
+    r"(?:专家|特邀|特聘)委员|(?:专家组|评审组)(?:成员)?|(?:评审|咨询|论证)专家|"
     r"(?:党总支|党支部|党委|党组|支部|班子|常委会|理事会|董事会|监事会|委员会)(?:委员|成员)"
 )
 _INFO_NAME = (

@@ -94,6 +94,8 @@ def test_a_member_of_a_body_before_a_gap_is_no_label_without_its_colon():
         "经理层列席人员",
         "参会对象",
         "外请专家",
+        "专家委员",
+        "评审专家",
         "缺席人及事由",
         "请假人员及原因",
     ],

@@ -45,7 +45,7 @@ def _opens_anew(shape: Shape) -> bool:
     if _COUNTS_ALONE.fullmatch(shape.text):
         return True
     label = shape.label
-    return label is not None and not label.loose and label.kind not in (LabelKind.OTHER, LabelKind.WEB)
+    return label is not None and not label.loose and label.kind is not LabelKind.OTHER
 
 
 def _is_whole(shape: Shape) -> bool:

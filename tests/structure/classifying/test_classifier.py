@@ -520,3 +520,32 @@ def test_a_narrow_stop_behind_han_and_brackets_behind_a_stop_end_a_sentence():
         document = read(BODY.format(line=line))
         assert document.lines[2].role is Role.PARAGRAPH
         assert not document.lines[2].doubtful
+
+
+def test_a_numbered_heading_cut_behind_a_pause_mark_goes_on():
+    document = read("""
+① 某钢铁厂片区（YY-03单元）城市更新规划暨工业遗产保护利用专项规划、
+周边三条市政道路选线方案
+会议原则通过。请设计单位深化：高炉、料仓、铁路栈桥须原址保留。
+② 某医院迁建项目选址，
+会议听取市卫生健康委汇报，对南、北两处备选用地作了比较，同意选址于北址。
+""")
+    roles = [line.role for line in document.lines]
+    assert roles == [Role.HEADING, Role.HEADING, Role.PARAGRAPH, Role.HEADING, Role.PARAGRAPH]
+
+
+def test_rows_of_a_name_and_its_unit_are_a_roster_whatever_the_name():
+    document = read("出席委员：\n费达安　　市人民政府\n蔑儿吉台　　市人民政府办公室\n请假委员：\n隽不凡　　市人防办")
+    assert [line.role for line in document.lines] == [Role.ATTENDANCE] * 5
+
+
+def test_the_facts_of_a_portal_page_do_not_go_on_with_the_line_above():
+    document = read("""
+您当前的位置：首页 > 政府信息公开 > 法定主动公开内容 > 会议信息
+索 引 号：QZ000-0202-2025-00031
+某区地铁3号线某站配套道路建设协调会议纪要
+　　2025年3月28日下午，区委常委、副区长费景川在区政府第二会议室召集有
+关单位，就地铁3号线某站配套道路建设中存在的问题进行了协调。现将会议议定
+事项纪要如下：
+""")
+    assert [line.role for line in document.lines[:3]] == [Role.NOISE, Role.NOISE, Role.TITLE]

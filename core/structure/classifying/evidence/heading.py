@@ -48,7 +48,7 @@ def heading(view: View) -> Iterator[Evidence]:
             yield Evidence(Kind.HEADING, -70, "")
         elif view.above is not None and view.above.ends_open:
             yield Evidence(Kind.HEADING, -40, "")
-    elif view.breaks_off and _is_inside_heading(view):
+    elif (view.breaks_off and _is_inside_heading(view)) or _completes_heading(view):
         yield Evidence(Kind.HEADING_ROW, 120, "接续上一行的标题")
     elif is_set_off(line) or names_topic(line):
         yield from _set_off(view)
@@ -138,6 +138,15 @@ def _is_inside_heading(view: View) -> bool:
     if first.marker is None:
         return names_topic(first) and not _FULL_STOPS.search(_TITLES.sub("", text))
     return not split_heading(text).run_in
+
+
+def _completes_heading(view: View) -> bool:
+    """Whether a numbered heading above was cut behind its 、 or ，, and ends here without a full stop."""
+    above, line = view.text_above, view.line
+    if above is None or above.marker is None or not above.ends_open or _FULL_STOPS.search(_TITLES.sub("", above.text)):
+        return False
+    ends_otherwise = line.label or line.ends_sentence or line.ends_open or line.is_prose
+    return not (ends_otherwise or the_meeting_speaks(line.text))
 
 
 def _word_heading(view: View) -> Iterator[Evidence]:

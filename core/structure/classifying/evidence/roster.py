@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from core.structure.brackets import split_outside_brackets
+from core.structure.characters import HAN
 from core.structure.classifying.evidence.base import Evidence
 from core.structure.classifying.evidence.masthead import is_date_alone, is_office
 from core.structure.classifying.shape import Shape
@@ -17,6 +18,7 @@ _SEPARATORS = "、，,；;"
 _LIST_LENGTH = 100
 _LIST_SHARE = 0.6
 _MANY = 4
+_MAY_BE_NAME = re.compile(rf"{HAN}{{2,4}}")
 _SENTENCE_SHARE = 0.4
 _SPEAKER = 15
 """与会专家：方案可行，……。 is what they said."""
@@ -117,7 +119,14 @@ def listed_share(text: str) -> float:
     entries = [cell for part in split_outside_brackets(text.rstrip("。."), _SEPARATORS) for cell in cells(part)]
     if not entries:
         return 0.0
+    if len(entries) == 2 and _are_name_and_unit(*sorted(entries, key=is_unit_or_post)):
+        return 1.0
     return sum(map(_listed_weight, entries)) / len(entries)
+
+
+def _are_name_and_unit(name: str, unit: str) -> bool:
+    """第五云飞 beside 市人民政府办公室: next to a unit, any few characters may be a name."""
+    return is_unit_or_post(unit) and not is_unit_or_post(name) and bool(_MAY_BE_NAME.fullmatch(name))
 
 
 def _listed_weight(entry: str) -> float:
