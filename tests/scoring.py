@@ -4,15 +4,17 @@ Tests and the bench both score here, through the public contract only, so that t
 what counts as doubtful is the program's own bound.
 """
 
+import io
 import json
-import subprocess
-import sys
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from contextlib import redirect_stdout
 from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any
 
+from core.cli.commands import DONE
+from core.cli.commands import main as run_command
 from core.structure.document import DOUBTFUL_BELOW
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -106,9 +108,12 @@ def _tagged_lines(text: str) -> Iterator[TaggedLine]:
 
 def parse(draft: Path, pins: Path | None = None) -> Json:
     """What the command line reads out of a draft, with the corrections in the file ``pins``."""
-    command = [sys.executable, "main.py", "parse", str(draft), "--json", *(["--pins", str(pins)] if pins else [])]
-    run = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, encoding="utf-8")
-    parsed: Json = json.loads(run.stdout)
+    printed = io.StringIO()
+    with redirect_stdout(printed):
+        code = run_command(["parse", str(draft), "--json", *(["--pins", str(pins)] if pins else [])])
+    if code != DONE:
+        raise ValueError(draft)
+    parsed: Json = json.loads(printed.getvalue())
     return parsed
 
 
