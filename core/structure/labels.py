@@ -82,7 +82,7 @@ _ATTENDANCE_BY_BODY = re.compile(
 _INFO_NAME = (
     r"(?:会议)?(?:时间|日期|地点|地址|主持|主持人|主持者|主持单位|召集人|记录|记录人|记录员|记录者|整理|整理人|"
     r"方式|形式|类型|主题|性质|签发|签发人|审阅|审核人|审定|审签|校对|拟稿|拟稿人|核稿|应到|实到|应到人数|实到人数|人数|缺席人数)"
-    r"|会议名称|(?:时间地点|时间、地点|召开时间|召开地点|召开方式|开会时间|开会地点|应到会人数|实到会人数|会议的时间|会议的地点)"
+    r"|会议(?:名称|编号|届次)|(?:时间地点|时间、地点|召开时间|召开地点|召开方式|开会时间|开会地点|应到会人数|实到会人数|会议的时间|会议的地点)"
     r"|(?:汇报|责任|牵头|配合|落实|承办|协办|主办|办理|督办|督查|协同|实施|提请|提交|申报|报告|主责|完成|整改|参与|监督)"
     r"(?:单位|部门|人|科室|处室|股室|领导|时限|时间|期限|责任人|责任单位|机构|负责人|情况)"
     r"|(?:责任领导|办结时限|时限要求|完成期限|限时|汇报人员|包联领导|分管领导|联系人及电话)"
@@ -126,13 +126,19 @@ def split_label(text: str) -> Label | None:
         name = without_blanks(match["word"])
         label = Label(_kind(name), name, match[0], stripped[match.end() :])
         before_another = label.kind is LabelKind.OTHER and name != match["word"]
-        return (_label_without_colon(stripped) if before_another else None) or label
+        return (_label_without_colon(stripped) if before_another else None) or _appended_roster(label) or label
     if match := _BRACKETED.match(stripped):
         name = without_blanks(match["word"])
         kind = _kind(name)
         if kind is not LabelKind.OTHER:
             return Label(kind, name, match[0], stripped[match.end() :], bracketed=not match["closed"])
     return _label_without_colon(stripped)
+
+
+def _appended_roster(label: Label) -> Label | None:
+    """附：参会人员名单 above the rows of names."""
+    appended = label.name == "附" and _ATTENDANCE.fullmatch(name := without_blanks(label.rest))
+    return Label(LabelKind.ATTENDANCE, name, label.printed + label.rest, "") if appended else None
 
 
 def _label_without_colon(stripped: str) -> Label | None:

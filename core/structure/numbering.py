@@ -117,7 +117,7 @@ _COUNTED = (
 )
 _ONE_ITEM = rf"(?!{_COUNTED}){_TWO_HAN}\S*$"
 """What may follow a numeral that a blank alone sets off: words without blanks that the numeral does not count."""
-_TOPIC = "(?:议题|议案|提案|议程|事项)"
+_TOPIC = "(?:表决|审议)?(?:议题|议案|提案|议程|事项)"
 
 _FORMS: tuple[tuple[Scheme, Counting, str], ...] = (
     (
@@ -153,7 +153,7 @@ _FORMS: tuple[tuple[Scheme, Counting, str], ...] = (
     (Scheme.CIRCLED, Counting.CIRCLED, r"(?P<before>)(?P<ordinal>[①-⑳㉑-㉟㊱-㊿])(?P<after>[、.．]?)"),
 )
 _PATTERNS = tuple((scheme, counting, re.compile(form + f"(?P<blanks>{_BLANKS})")) for scheme, counting, form in _FORMS)
-_MAY_OPEN = re.compile(rf"[{NUMERAL_CHARACTERS}\d（(〔【\[第议提事㈠-㈩⒈-⒛⑴-⒇①-⑳㉑-㉟㊱-㊿]")
+_MAY_OPEN = re.compile(rf"[{NUMERAL_CHARACTERS}\d（(〔【\[第议提事表审㈠-㈩⒈-⒛⑴-⒇①-⑳㉑-㉟㊱-㊿]")
 
 
 def recognise(text: str) -> Marker | None:
