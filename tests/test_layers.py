@@ -78,7 +78,7 @@ def test_a_module_imports_only_what_its_place_allows(path):
         ("core/session/session.py", "from qtawesome import icon"),
         ("core/session/session.py", "from gui.window.window import Window"),
         ("core/reading/text.py", "from core.structure.roles import Role"),
-        ("core/structure/outline.py", "def late():\n    import core.export.docx"),
+        ("core/structure/outline/outline.py", "def late():\n    import core.export.docx"),
         ("core/storage/project.py", "from core import session"),
         ("core/session/session.py", "from core import cli"),
         ("core/files.py", "from core.reading.draft import Draft"),

@@ -10,7 +10,7 @@ from core.structure.document import Document
 
 if TYPE_CHECKING:
     from core.minutes.model import Minutes
-    from core.structure.outline import Node
+    from core.structure.outline.node import Node
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Derived:
 
     @cached_property
     def outline(self) -> "tuple[Node, ...]":
-        from core.structure.outline import outline  # noqa: PLC0415
+        from core.structure.outline.outline import outline  # noqa: PLC0415
 
         return outline(self.document)
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from core.proofreading.checker import Checker
     from core.proofreading.own import Own
     from core.storage.recovery import Recovery
-    from core.structure.outline import Node
+    from core.structure.outline.node import Node
     from core.typesetting.paper import Paper
 
 PASTED = "粘贴的草稿"

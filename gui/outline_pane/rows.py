@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from core.minutes.model import AttendanceGroup, DistributionGroup, Minutes, Person
 from core.structure.document import Document
-from core.structure.outline import Node, NodeKind
+from core.structure.outline.node import Node, NodeKind
 from core.structure.roles import Part, Role
 
 Key = tuple[str, int]

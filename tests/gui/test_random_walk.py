@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
 from core.minutes.assemble import assemble
-from core.structure.outline import outline
+from core.structure.outline.outline import outline
 from core.typesetting.paper import set_paper
 from gui.actions.roles import role_menu_layout
 from gui.outline_pane.model import TITLE

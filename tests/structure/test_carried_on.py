@@ -10,7 +10,7 @@ from core.structure.carried import of_roles
 from core.structure.edits.numbers import misnumbered, renumbering
 from core.structure.edits.roles import set_role
 from core.structure.number_faults import number_faults
-from core.structure.outline import outline
+from core.structure.outline.outline import outline
 from core.structure.paragraphs import paragraphs
 from core.structure.remembered import carried_on
 from core.structure.roles import Role

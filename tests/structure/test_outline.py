@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 
 from core.structure.edits.joining import part_above
 from core.structure.edits.roles import set_role
-from core.structure.outline import Node, NodeKind, outline
+from core.structure.outline.node import Node, NodeKind
+from core.structure.outline.outline import outline
 from core.structure.roles import Role
 from core.structure.sections import sections
 from tests.structure.strategies import document_of, documents, line_id

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from core.structure.document import Document, Line, Pin
 from core.structure.edits.choice import as_lines
 from core.structure.edits.edit import EditRefused, edit
-from core.structure.outline import Node, NodeKind, outline
+from core.structure.outline.node import Node, NodeKind
+from core.structure.outline.outline import outline
 from core.structure.roles import Role
 
 INSERTABLE = (

@@ -23,7 +23,7 @@ from core.structure.edits.numbers import convert, renumber_all, renumber_along, 
 from core.structure.edits.paragraphs import move_paragraphs_down, move_paragraphs_up
 from core.structure.edits.roles import confirm, set_role, unpin
 from core.structure.history import History
-from core.structure.outline import outline
+from core.structure.outline.outline import outline
 from core.structure.sections import sections
 from tests.structure.strategies import ARGUMENTS, Attempt, attempts, documents, texts
 
