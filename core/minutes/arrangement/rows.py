@@ -17,6 +17,7 @@ _ENDS_ENTRY = re.compile(r"[，,；;。：:）)]$")
 _OPENING, _CLOSING = re.compile(r"[（(]"), re.compile(r"[）)]")
 _BRACKET = re.compile(r"[（(].*$")
 _CALLS_FOR_MORE = ("、", "·", "•", "・", "各", "有关", "相关")
+_SINGLE = re.compile(r"\S(?!\S)")
 _LABEL = re.compile(r"[^：:]{1,16}[：:]")
 _OPENS_UNIT = re.compile(r"[省市县区镇乡州旗](?![局委办会])")
 _WHOLE, _NOTHING = 1.0, 3.0
@@ -50,10 +51,11 @@ def _joint(above: str, below: str, reaches_edge: bool) -> str | None:
     """What stands between two rows that are one; ``None`` where they are two."""
     if above.endswith(_CALLS_FOR_MORE) or len(_OPENING.findall(above)) > len(_CLOSING.findall(above)):
         return ""
-    if _ENDS_ENTRY.search(above) or _LABEL.match(below):
+    marked = _MARKS.search(above)
+    if _ENDS_ENTRY.search(above) or _LABEL.match(below) or not (marked or _SINGLE.match(below)):
         return None
     seam = _seam(above, below, reaches_edge)
-    if not seam.others and len(seam.first) > 1:
+    if not marked and len(seam.first) > 1:
         return None
     return min(seam.readings(), key=lambda cost_and_joint: cost_and_joint[0])[1]
 
