@@ -25,6 +25,14 @@ _POST_ENDING = re.compile(
     r"律师|主编|干部|同志|负责人|科员|巡视员|调研员|领导|参谋|政委|司令员|检察官|法官|股东|文书|主管|研究员|督导|成员|班子|人员|专家|"
     r"会计|出纳|[^\W\d_]员|总工|主办|副职|老师|医生|护士|村民|组员|理事|记者|工作者|志愿者)$"
 )
+_LIKE_POST = re.compile(
+    r".?(?:[^省市县区镇乡村街局处科股部厅院校所站队园社会组司署行台团班排连营旅师军馆室厂店矿事书委察判检警船机舰庭席楼栋门格河湖林田链路片段"
+    r"里户港库级务工道族家元州首]长|[^事行案政判督审监法刑民]庭)"
+)
+"""Given names that end as posts and courts do: 冉志长, 舒长, 王庭."""
+_BODY = re.compile(
+    r"..(?:公司|集团|中心|街道|社区|银行|[分支]行|[大中小]学|[学医法]院|[协学商]会|[园新]区|[支大]队|分局|车间)"
+)
 
 
 @cache
@@ -40,9 +48,9 @@ def _departments() -> frozenset[str]:
     return frozenset(read_word_list("departments.txt"))
 
 
-def opens_as_department(text: str) -> bool:
+def is_department(text: str) -> bool:
     """Whether offices are known to open so: 信息, 宣传."""
-    return text[:2] in _departments()
+    return text in _departments()
 
 
 def has_surname(text: str) -> bool:
@@ -62,7 +70,7 @@ def is_unit_or_post(text: str) -> bool:
     综合科 is an office, 刘文科 a person: where both are usual, a surname speaks for the person, unless offices are
     known to open so, as 信息科 does.
     """
-    if _UNIT_ENDING.search(text) or _POST_ENDING.search(text):
+    if is_post(text) or (_UNIT_ENDING.search(text) and not _is_like_post(text)):
         return True
     may_be_unit = bool(_UNIT_OR_GIVEN_NAME_ENDING.search(text))
     return may_be_unit and (len(text) > 3 or not has_surname(text) or text[:-1] in _departments())
@@ -78,7 +86,7 @@ def is_name(text: str) -> bool:
     if not 2 <= len(text) <= 4 or is_collective(text):
         return False
     if has_double_surname(text):
-        return len(text) == 3 or not _POST_ENDING.search(text[2:])
+        return len(text) == 3 or not (_POST_ENDING.search(text[2:]) or _BODY.fullmatch(text))
     if is_unit_or_post(text):
         return False
     return len(text) < 4 or has_surname(text)
@@ -119,7 +127,11 @@ def _is_post_and_name(words: str, length: int) -> bool:
 
 def is_post(text: str) -> bool:
     """Whether the words end as posts of people do: 县委常委, 副院长."""
-    return bool(_POST_ENDING.search(text)) or text.endswith("常委")
+    return (bool(_POST_ENDING.search(text)) and not _is_like_post(text)) or text.endswith("常委")
+
+
+def _is_like_post(text: str) -> bool:
+    return bool(_LIKE_POST.fullmatch(text)) and has_surname(text)
 
 
 def ends_as_place_or_name(text: str) -> bool:

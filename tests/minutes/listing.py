@@ -28,7 +28,7 @@ GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂英�
 ALSO_WORDS = (
     "成都", "宿迁", "丛林", "高远", "文件", "常务", "江山", "黄河", "白云", "关山", "岳阳", "年华", "安静", "马上",
     "车间", "于是", "向前进", "万里", "成功", "方向", "石头", "金山", "路程", "康定", "伊宁", "宁夏", "余地", "云台",
-    "海洋", "平安",
+    "海洋", "舒长", "冉志长", "王庭", "陈社", "刘文科", "葛天行", "平安",
 )  # fmt: skip
 RARE = ("𠮷永福", "查𬱖", "宫𤩽", "陈㛃", "朱𬀩", "植海𬭎", "王𫖯之", "李䶮")
 OF_PARTS = (
@@ -48,7 +48,7 @@ POSTS = (
     "县长", "副县长", "党委书记", "党工委副书记", "董事长", "总经理", "副总经理", "财务总监", "总工程师", "校长",
     "教导主任", "村党支部书记", "村委会主任", "妇联主席", "会计", "文书", "一组组长", "独立董事", "监事会主席",
     "县委常委", "政法委书记", "县政府办公室主任", "县发改局局长", "副总经理兼总工程师", "党组成员", "科长", "网格员",
-    "驻村第一书记", "常务副县长", "总经理助理", "副主任委员", "四级调研员", "宣传部长", "水利局长", "安全员",
+    "驻村第一书记", "常务副县长", "总经理助理", "副主任委员", "四级调研员", "宣传部长", "水利局长",
     "县人大常委会副主任",
 )  # fmt: skip
 POSTS_IN_UNIT = ("局长", "副局长", "主任", "科长", "负责人", "党组书记")
@@ -304,12 +304,17 @@ def hard_wrapped(draw) -> Roster:
     return Roster(tuple(rows), roster.people, roster.absent)
 
 
+AMBIGUOUS = ("总工", "常务", "常务副", "监事", "水利", "宣传", "信息", "水库")
+"""What a cut may leave of a post or unit that is a word, or like a name, by itself."""
+
+
 def cuts_between_names(above: str, below: str, roster: Roster) -> bool:
-    """Whether a name of peoples that have no surnames is cut into two words, or 常务 from 副县长."""
-    if above.endswith(("总工", "常务", "常务副")):
+    """Whether a longer name is cut into two words, or behind the first of its two surnames, or a post into two."""
+    if above.endswith(AMBIGUOUS):
         return True
     for name, _ in roster.people:
-        halves = [(name[:cut], name[cut:]) for cut in range(2, len(name) - 1)] if name and len(name) > 3 else []
+        first = 1 if name and name.startswith(DOUBLE) else 2
+        halves = [(name[:cut], name[cut:]) for cut in range(first, len(name) - 1)] if name else []
         if any(above.endswith(left) and below.startswith(right) for left, right in halves):
             return True
     return False

@@ -180,3 +180,11 @@ def test_an_office_that_looks_like_a_name_is_told_from_the_people_behind_it():
         ("郎咏菊", "信息科"),
         ("张三", "骨科"),
     ]
+
+
+def test_a_given_name_may_end_as_a_post_or_a_place_does():
+    assert people("冉志长  朱国胜  舒  长") == [("冉志长", None), ("朱国胜", None), ("舒长", None)]
+    assert people("市城管局局长葛天行、市供电公司副总经理厉行") == [
+        ("葛天行", "市城管局局长"),
+        ("厉行", "市供电公司副总经理"),
+    ]

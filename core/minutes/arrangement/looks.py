@@ -11,11 +11,11 @@ from core.structure.names import (
     has_surname,
     is_certain_name,
     is_collective,
+    is_department,
     is_name,
     is_post,
     is_unit_or_post,
     may_be_long_name,
-    opens_as_department,
 )
 
 NEVER = 99.0
@@ -35,7 +35,7 @@ _POST_BEHIND = re.compile(
 _SENT_BY = re.compile(r"(?:党政)?(?:主要|有关|相关|分管)?(?:负责人|负责同志)$")
 _TOWN = re.compile(r"..[镇乡]$")
 """Few given names end so."""
-_ORGAN = re.compile(r"党委|党组|党支|党总支|党工委|管委|常委|支部|支委|政协|人大|纪委|监委")
+_ORGAN = re.compile(r"^党[委组支总工校]|党委|党组|党支|党工委|管委|常委|支部|支委|政协|人大|纪委|监委")
 """Words that begin as a surname does: 管委会副主任 is a post, and nobody of the name 管委会副."""
 
 
@@ -67,9 +67,10 @@ class Look:
 def look(words: str) -> Look:
     """See what words look like."""
     stuck, parts = min(_partings(words), key=lambda cost_and_parts: cost_and_parts[0], default=(NEVER, None))
-    behind = parts is not None and words.startswith(parts.name) and not opens_as_department(words)
+    behind = parts is not None and words.startswith(parts.name) and not is_department(words[:2])
     post = _as_post(words) + (_MAYBE if behind else 0.0)
-    return Look(_as_name(words), _as_unit(words), post, stuck, parts)
+    unit = _as_unit(words) + (_LONG if parts and is_post(parts.unit) and not behind else 0.0)
+    return Look(_as_name(words), unit, post, stuck, parts)
 
 
 def says_who_comes(words: str) -> bool:
@@ -87,7 +88,7 @@ def _as_name(words: str) -> float:
         return NEVER
     if is_name(words):
         usual = is_certain_name(words) and not _is_long(words)
-        return (0.0 if usual else _RARE) + _as_place(words)
+        return (0.0 if usual else _RARE) + _as_place(words) + (_MAYBE if is_department(words) else 0.0)
     return _LONG + _RARE if may_be_long_name(words) else NEVER
 
 
@@ -119,9 +120,11 @@ def _as_post(words: str) -> float:
 def _partings(words: str) -> Iterator[tuple[float, Parts]]:
     if len(words) < _SHORTEST_STUCK or (is_name(words) and not _is_long(words)):
         return
-    if not is_unit_or_post(words):
+    may_be_unit = is_unit_or_post(words)
+    if not may_be_unit or ends_as_place_or_name(words):
         for start in range(max(2, len(words) - _LONGEST_NAME), len(words) - 1):
-            yield from _behind_unit(words[:start], words[start:])
+            if not may_be_unit or is_post(words[:start]):
+                yield from _behind_unit(words[:start], words[start:])
     for stop in _NAME_LENGTHS:
         yield from _before_post(words[:stop], words[stop:])
 
@@ -132,7 +135,8 @@ def _behind_unit(unit: str, name: str) -> Iterator[tuple[float, Parts]]:
         return
     usual = is_certain_name(name) or (post and len(name) == 3 and is_name(name))
     if cost <= _PREFIX and usual:
-        doubt = 0.0 if has_double_surname(name) else _STUCK
+        whole = has_double_surname(name) and (post or not is_post(unit + name[0]))
+        doubt = 0.0 if whole else _STUCK
         yield doubt + cost + _as_name(name) - len(unit) / 100, Parts(name, unit, not post)
 
 
@@ -140,5 +144,4 @@ def _before_post(name: str, post: str) -> Iterator[tuple[float, Parts]]:
     if _POST_BEHIND.fullmatch(name + post):
         return
     if is_certain_name(name) and not _ORGAN.search(name) and _POST_BEHIND.fullmatch(post):
-        doubt = 2 * _STUCK if opens_as_department(name) else _STUCK
-        yield doubt + _as_name(name), Parts(name, post, False)
+        yield 2 * _STUCK if is_department(name) else _STUCK + _as_name(name), Parts(name, post, False)

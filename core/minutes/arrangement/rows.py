@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from core.minutes.arrangement.looks import NEVER, look
 from core.minutes.arrangement.padding import unpadded
 from core.structure.classifying.shape import columns
-from core.structure.names import ends_as_place_or_name, is_certain_name, is_post, is_unit_or_post
+from core.structure.names import ends_as_place_or_name, is_certain_name, is_post, is_unit_or_place
 
 _RAGGED = 4
 """A wrapped row may end so many columns before the edge."""
@@ -22,9 +22,10 @@ _LABEL = re.compile(r"[^：:]{1,16}[：:]")
 _OPENS_UNIT = re.compile(r"[省市县区镇乡州旗](?![局委办会])")
 _WHOLE, _NOTHING = 1.0, 3.0
 """What words may cost at most that could stand alone, and what a single character costs."""
-_NO_MARK, _BEFORE_EDGE, _ALONE, _ANOTHER = 1.5, 2.0, 1.5, 2.5
+_NO_MARK, _BEFORE_EDGE, _ALONE, _ANOTHER, _CALLED_FOR = 1.5, 2.0, 1.5, 2.5, 1.5
 """What speaks against a row that ends an entry without a mark, against one that is cut before the edge, against a unit
-among names that names nobody, and against one word out of two that could each stand alone."""
+among names that names nobody, against one word out of two that could each stand alone, and at most against a name that
+the unit above calls for."""
 
 
 def unwrap(rows: Iterable[str]) -> Iterator[str]:
@@ -80,16 +81,17 @@ class _Seam:
         """What may stand between the rows, each with what speaks against it."""
         told, last = len(self.entry) > 1, self.entry[-1]
         named = told or any(len(entry) > 1 or _is_surely_a_name(entry[0]) for entry in self.others)
-        alone = not told and is_unit_or_post(last)
-        above = 0.0 if told and look(last).name < NEVER else _oddity(last, named and not self.headed)
+        alone = not told and is_unit_or_place(last)
+        bare = named and not self.headed
+        above = 0.0 if told and look(last).name < NEVER else _oddity(last, bare)
         below = _oddity(self.first, named)
-        another = max(above, below) <= _WHOLE and named + bool(_OPENS_UNIT.match(self.first))
+        another = max(above, below) <= _WHOLE and bare + bool(_OPENS_UNIT.match(self.first))
         yield above + below + _NO_MARK * self.reaches_edge + _ALONE * (named and alone), None
         if alone and self._behind_name:
             return
+        if alone and (self.reaches_edge or named) and _may_be_name(self.first):
+            yield min(look(self.first).name, _CALLED_FOR), " "
         yield _oddity(self.joined, named) + _BEFORE_EDGE * (not self.reaches_edge) + _ANOTHER * another, ""
-        if alone and (self.reaches_edge or named):
-            yield look(self.first).name, " "
 
     @property
     def _behind_name(self) -> bool:
@@ -114,6 +116,11 @@ def _has_head(group: str) -> bool:
 
 def _cells(entry: str) -> list[str]:
     return [_BRACKET.sub("", cell) for cell in unpadded(entry)] or [""]
+
+
+def _may_be_name(words: str) -> bool:
+    seen = look(words)
+    return seen.name < NEVER and seen.parts is None
 
 
 def _is_surely_a_name(words: str) -> bool:
