@@ -15,7 +15,7 @@ RUNS = 10
 
 
 def report(draft: Path) -> Iterator[str]:
-    """Limits are 30 and 50 milliseconds on a machine at rest."""
+    """Limits are 30 and 10 milliseconds on a machine at rest."""
     document = classify(read_draft(draft))
     minutes = assemble(document)
     yield f"check the real draft      {_milliseconds(lambda: Checker().check(document, minutes)):.1f} ms"

@@ -121,7 +121,7 @@ def test_a_checker_knows_the_words_it_was_given():
 
 
 def test_a_large_draft_is_checked_again_within_the_time_of_a_keystroke():
-    """Fifty milliseconds on a machine at rest; here only a runaway is caught."""
+    """Ten milliseconds on a machine at rest; here only a runaway is caught."""
     lines = read_draft(REAL).lines
     large = classify(Draft("大稿.txt", (lines[8:67] * (LARGE // 59 + 1))[:LARGE]))
     checker = Checker()
