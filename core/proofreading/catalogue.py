@@ -7,7 +7,7 @@ from core.minutes.units import AddressBook
 from core.proofreading.consistency import meeting, people, phrases, titles, units
 from core.proofreading.numbers import dates, quantities, wording
 from core.proofreading.paper import Paper
-from core.proofreading.passage import Passage, running
+from core.proofreading.passage import Passage
 from core.proofreading.punctuation import (
     brackets,
     dashes,
@@ -19,7 +19,7 @@ from core.proofreading.punctuation import (
     widths,
 )
 from core.proofreading.rule import Rule
-from core.proofreading.stretch import Fact, Stretch
+from core.proofreading.stretch import Stretch
 from core.proofreading.structure import doubt, imprint, missing, noise, numbering, opening, roster, topics
 from core.proofreading.words.set_phrases import set_phrase_rule
 from core.proofreading.words.word_list import WordList, bundled_words
@@ -125,29 +125,6 @@ PAPER_RULES: Sequence[Rule[Paper]] = (
     doubt.doubtful_noise,
 )
 """Rules on the whole paper. What they find is kept while all that they asked of the paper is answered alike."""
-
-
-PASSAGE_FACTS: Sequence[Fact] = (
-    running,
-    paragraphs.lonely_quotes,
-    paragraphs.unended_prose,
-    numbering.numbers,
-    topics.decisions,
-    noise.wrapped,
-    titles.printed_titles,
-    titles.statuses,
-    people.actors,
-    meeting.ordinals_in_words,
-    phrases.closings,
-    units.named_units,
-)
-"""What the rules on the whole paper ask for, and what is read out of stretches is read out of."""
-
-STRETCH_FACTS: Sequence[Fact] = (
-    titles.spelt_two_ways,
-    units.named_two_ways,
-)
-"""What they ask for that neighbours have to be known for."""
 
 
 def passage_rules(words: WordList, book: AddressBook = NO_BOOK) -> Sequence[Rule[Passage]]:

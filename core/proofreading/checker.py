@@ -1,7 +1,7 @@
 """Checking a draft again and again: after an edit only what it touches."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from itertools import chain
 from typing import TypeVar
@@ -11,12 +11,12 @@ from core.minutes.model import Minutes
 from core.minutes.topics import stretches, topic_of
 from core.minutes.units import AddressBook
 from core.proofreading.asked import Heard
-from core.proofreading.catalogue import NO_BOOK, PAPER_RULES, PASSAGE_FACTS, STRETCH_FACTS, STRETCH_RULES, passage_rules
+from core.proofreading.catalogue import NO_BOOK, PAPER_RULES, STRETCH_RULES, passage_rules
 from core.proofreading.finding import Finding
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
 from core.proofreading.rule import Rule
-from core.proofreading.stretch import Fact, Facts, Stretch, Stretches, gathered
+from core.proofreading.stretch import Gathered, Stretch
 from core.proofreading.words.word_list import WordList, bundled_words
 from core.structure.document import Document
 from core.structure.paragraphs import Made, Paragraph, Paragraphs, made_of
@@ -31,7 +31,6 @@ _Found = tuple[Finding, ...]
 class _CheckedPassage:
     passage: Passage
     findings: _Found
-    facts: Facts
 
 
 @dataclass(frozen=True, slots=True, weakref_slot=True)
@@ -80,7 +79,7 @@ class Checker:
         self._rules = {role: [rule for rule in rules if role in rule.roles] for role in Role}
         self._attachments: frozenset[int] = frozenset()
         self._checked: Made[_CheckedStretch] = Made()
-        self._stretches = Stretches()
+        self._stretches: Gathered[Stretch] = Gathered()
         self._kept: WeakValueDictionary[int, _CheckedStretch] = WeakValueDictionary()
         self._kept_passages: WeakValueDictionary[int, _CheckedPassage] = WeakValueDictionary()
         self._papers: dict[Rule[Paper], _CheckedPaper] = {}
@@ -107,10 +106,9 @@ class Checker:
 
     def _check_stretch(self, document: Document, paragraphs: Paragraphs) -> _CheckedStretch:
         passages = [self._check_passage(paragraph) for paragraph in paragraphs]
-        facts = gathered(one.facts for one in passages)
-        stretch = Stretch(topic_of(document, paragraphs[0].id), tuple(one.passage for one in passages), facts)
-        stretch = replace(stretch, facts={**facts, **_facts(STRETCH_FACTS, stretch)})
-        kept = self._kept.get(stretch.id)
+        kept = self._kept.get(paragraphs[0].id)
+        read: Gathered[Passage] = kept.stretch.read if kept else Gathered()
+        stretch = Stretch(topic_of(document, paragraphs[0].id), read.changed([one.passage for one in passages]))
         own = _findings(STRETCH_RULES, stretch, kept)
         found = (*own, *chain.from_iterable(one.findings for one in passages))
         checked = self._kept[stretch.id] = _CheckedStretch(stretch, passages, found)
@@ -121,9 +119,8 @@ class Checker:
         if kept is not None and kept.passage.paragraph == paragraph:
             return kept
         passage = Passage(paragraph)
-        facts = {passage.role: (passage,), **_facts(PASSAGE_FACTS, passage)}
         found = _findings(self._rules[passage.role], passage, kept)
-        checked = self._kept_passages[passage.id] = _CheckedPassage(passage, found, facts)
+        checked = self._kept_passages[passage.id] = _CheckedPassage(passage, found)
         return checked
 
     def _check_paper(self, rule: Rule[Paper], paper: Paper) -> _Found:
@@ -132,11 +129,6 @@ class Checker:
             found, heard = paper.hear(lambda: _as_before(rule.findings(paper), kept.findings))
             kept = self._papers[rule] = _CheckedPaper(found, heard)
         return kept.findings
-
-
-def _facts(kinds: Iterable[Fact], subject: Passage | Stretch) -> Facts:
-    """The facts of each kind that a passage or a stretch has any of."""
-    return {kind: found for kind in kinds if (found := kind(subject))}
 
 
 def _findings(rules: Iterable[Rule[_S]], subject: _S, kept: "_CheckedPassage | _CheckedStretch | None") -> _Found:

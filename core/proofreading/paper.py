@@ -3,14 +3,15 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any, TypeVar
+from itertools import chain
+from typing import TypeVar
 
 from core.minutes.model import AttendanceGroup, Minutes
 from core.proofreading.asked import Answering, asked
 from core.proofreading.finding import Place, Severity
-from core.proofreading.passage import Passage, running
-from core.proofreading.rule import Remark
-from core.proofreading.stretch import Stretches
+from core.proofreading.passage import Passage, of_role, running
+from core.proofreading.rule import RUNNING, Remark
+from core.proofreading.stretch import Gathered, Stretch, within
 from core.structure.document import Document, Line
 from core.structure.roles import Role
 from core.structure.sections import sections
@@ -25,7 +26,7 @@ class Paper(Answering):
     facts, which are kept with passages and stretches, and for no more of anything than it needs.
     """
 
-    def __init__(self, document: Document, minutes: Minutes, stretches: Stretches) -> None:
+    def __init__(self, document: Document, minutes: Minutes, stretches: Gathered[Stretch]) -> None:
         super().__init__()
         self._document = document
         self._minutes = minutes
@@ -44,8 +45,13 @@ class Paper(Answering):
         return self._document.stem
 
     @asked
-    def found(self, fact: Callable[[Any], Sequence[T]]) -> Sequence[T]:
-        """All facts of one kind, in the order of the paper."""
+    def found(self, fact: Callable[[Passage], Sequence[T]]) -> Sequence[T]:
+        """All that a fact reads out of the passages, in the order of the paper."""
+        return self._stretches.found(within(fact))
+
+    @asked
+    def found_in_stretches(self, fact: Callable[[Stretch], Sequence[T]]) -> Sequence[T]:
+        """All that a fact reads out of the stretches, in the order of the paper."""
         return self._stretches.found(fact)
 
     @property
@@ -58,7 +64,7 @@ class Paper(Answering):
     @asked
     def of(self, role: Role) -> Sequence[Passage]:
         """The passages of a role, in order."""
-        return self._stretches.found(role)
+        return self._stretches.found(within(of_role(role)))
 
     @property
     def preamble(self) -> Sequence[Passage]:
@@ -68,7 +74,7 @@ class Paper(Answering):
     @asked
     def opening(self) -> Passage | None:
         """The first text that is read as sentences."""
-        return self._stretches.first(running)
+        return next(self._running(), None)
 
     @asked
     def running_below(self, line_id: int) -> Passage | None:
@@ -80,10 +86,19 @@ class Paper(Answering):
     @asked
     def stands_in_running(self, line_id: int) -> bool:
         """Whether text that is read as sentences stands above and below a line."""
-        first, last, place = self._stretches.first(running), self._stretches.last(running), self._document.place
+        first, last, place = next(self._running(), None), self._last_running, self._document.place
         if first is None or last is None:
             return False
         return place(first.id) <= place(line_id) <= place(last.paragraph.lines[-1].id)
+
+    def _running(self) -> Iterator[Passage]:
+        each = chain.from_iterable(stretch.passages for stretch in self._stretches.each)
+        return (passage for passage in each if passage.role in RUNNING)
+
+    @property
+    def _last_running(self) -> Passage | None:
+        each = chain.from_iterable(reversed(stretch.passages) for stretch in reversed(self._stretches.each))
+        return next((passage for passage in each if passage.role in RUNNING), None)
 
     @asked
     def passage(self, line_id: int) -> Passage:
@@ -108,7 +123,7 @@ class Paper(Answering):
     def _in_body(self, passage: Passage) -> bool:
         """Whether a passage stands between the first heading and the last running text."""
         first = next((stretch.heading for stretch in self._stretches.each if stretch.heading), None)
-        last, place = self._stretches.last(running), self._document.place
+        last, place = self._last_running, self._document.place
         return first is not None and last is not None and place(first.id) <= place(passage.id) <= place(last.id)
 
     @property

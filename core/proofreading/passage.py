@@ -1,9 +1,9 @@
 """A printed paragraph as rules see it: its text in one piece, and the way back to the lines of the draft."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from core.proofreading.enclosures import Enclosure, Enclosures, enclosures
 from core.proofreading.finding import Place, Severity
@@ -133,6 +133,12 @@ class Passage:
 def running(passage: Passage) -> Sequence[Passage]:
     """The passage, if it is text that is read as sentences."""
     return (passage,) if passage.role in RUNNING else ()
+
+
+@cache
+def of_role(role: Role) -> Callable[[Passage], Sequence[Passage]]:
+    """The fact that a passage has a role."""
+    return lambda passage: (passage,) if passage.role is role else ()
 
 
 def line_remark(line: Line, message: str, *fixes: str, safe: bool = False) -> Remark:

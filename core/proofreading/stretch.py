@@ -1,25 +1,49 @@
 """A stretch of the paper: an outermost topic, or what stands before the first one; and what is read out of it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any, Generic, TypeVar
 
 from core.differing import differing
 from core.minutes.model import Topic
-from core.proofreading.passage import Passage
+from core.proofreading.passage import Passage, of_role
 from core.structure.roles import Role
 
 T = TypeVar("T")
+S = TypeVar("S")
 
-Fact = Callable[[Any], Sequence[Any]]
-"""Something to be read out of single passages, or of single stretches, for the rules on the whole paper.
 
-Most have none of it.
-"""
-Facts = Mapping[Fact | Role, Sequence[Any]]
-"""What was read, kind by kind, in the order of the paper; and the passages, role by role."""
+class Gathered(Generic[S]):
+    """What can be read out of several passages, or several stretches: each fact of all of them, once it is asked for.
+
+    A fact is a function that reads something out of one of them; most have none of it.
+    """
+
+    def __init__(self, each: Sequence[S] = (), known: Mapping[Hashable, Sequence[Any]] = MappingProxyType({})) -> None:
+        self.each = each
+        self._known: dict[Any, Sequence[Any]] = dict(known)
+
+    def __reduce__(self) -> tuple[type["Gathered[S]"], tuple[Sequence[S]]]:
+        """Facts are functions, which no process can send to another."""
+        return Gathered, (self.each,)
+
+    def found(self, fact: Callable[[S], Sequence[T]]) -> Sequence[T]:
+        """All that a fact reads, in the order of the paper."""
+        if fact not in self._known:
+            self._known[fact] = tuple(chain.from_iterable(map(fact, self.each)))
+        return self._known[fact]
+
+    def changed(self, each: Sequence[S]) -> "Gathered[S]":
+        """The same of others, of which most are the same: only facts that differ will be gathered anew."""
+        change = differing(self.each, each)
+        gone = Gathered(self.each[change.old.start : change.old.stop])
+        come = Gathered(each[change.new.start : change.new.stop])
+        return Gathered(
+            each, {fact: all_ for fact, all_ in self._known.items() if gone.found(fact) == come.found(fact)}
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,12 +51,14 @@ class Stretch:
     """An outermost topic with all that follows its heading, up to the next one.
 
     What stands before the first heading is a stretch too, and each 附件 is one or several; these have no ``topic``.
-    ``facts`` are those of its passages and its own. They are kept until one of the passages changes.
     """
 
     topic: Topic | None
-    passages: tuple[Passage, ...]
-    facts: Facts
+    read: Gathered[Passage]
+
+    @property
+    def passages(self) -> Sequence[Passage]:
+        return self.read.each
 
     @property
     def id(self) -> int:
@@ -43,47 +69,16 @@ class Stretch:
         """The first passage, if it is one."""
         return self.passages[0] if self.passages[0].role is Role.HEADING else None
 
-    def found(self, fact: Callable[[Any], Sequence[T]]) -> Sequence[T]:
-        """All facts of one kind, in the order of the paper."""
-        return self.facts.get(fact, ())
+    def found(self, fact: Callable[[Passage], Sequence[T]]) -> Sequence[T]:
+        """All that a fact reads out of the passages, in their order."""
+        return self.read.found(fact)
 
     def of(self, role: Role) -> Sequence[Passage]:
         """The passages of a role, in order."""
-        return self.facts.get(role, ())
+        return self.read.found(of_role(role))
 
 
-class Stretches:
-    """All stretches of a paper, and the facts of all, gathered kind by kind when first asked for."""
-
-    def __init__(self, each: Sequence[Stretch] = (), facts: Facts = MappingProxyType({})) -> None:
-        self.each = each
-        self._facts = dict(facts)
-
-    def found(self, kind: Fact | Role) -> Sequence[Any]:
-        if kind not in self._facts:
-            self._facts[kind] = tuple(chain.from_iterable([stretch.facts.get(kind, ()) for stretch in self.each]))
-        return self._facts[kind]
-
-    def first(self, fact: Callable[[Any], Sequence[T]]) -> T | None:
-        """The first fact of a kind, ``None`` if there is none."""
-        return next((found[0] for stretch in self.each if (found := stretch.found(fact))), None)
-
-    def last(self, fact: Callable[[Any], Sequence[T]]) -> T | None:
-        return next((found[-1] for stretch in reversed(self.each) if (found := stretch.found(fact))), None)
-
-    def changed(self, each: Sequence[Stretch]) -> "Stretches":
-        """Others, of which most are the same: facts are gathered anew only of the kinds that differ."""
-        change = differing(self.each, each)
-        gone = gathered(stretch.facts for stretch in self.each[change.old.start : change.old.stop])
-        come = gathered(stretch.facts for stretch in each[change.new.start : change.new.stop])
-        same = {kind: found for kind, found in self._facts.items() if gone.get(kind) == come.get(kind)}
-        return Stretches(each, same)
-
-
-def gathered(each: Iterable[Facts]) -> Facts:
-    """The facts of several passages or stretches, kind by kind."""
-    gathered: dict[Fact | Role, list[Any]] = {}
-    for facts in each:
-        for kind, found in facts.items():
-            gathered.setdefault(kind, []).extend(found)
-    return gathered
+@cache
+def within(fact: Callable[[Passage], Sequence[T]]) -> Callable[[Stretch], Sequence[T]]:
+    """A fact of passages as one of stretches."""
+    return lambda stretch: stretch.found(fact)

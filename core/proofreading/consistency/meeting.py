@@ -8,6 +8,7 @@ from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage, Spot
 from core.proofreading.rule import ACCURATE, ERROR, HINT, NUMERALS, RUNNING, WARNING, Remark, paper_rule
 from core.structure.numerals import from_chinese
+from core.structure.remembered import remembered
 from core.structure.roles import Role
 
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)(?=[年.\-/])")
@@ -73,6 +74,7 @@ def _counted(match: re.Match[str]) -> tuple[int, str, bool]:
 _WORDS = RUNNING | {Role.TITLE}
 
 
+@remembered
 def ordinals_in_words(passage: Passage) -> Sequence[Ordinal]:
     """Those of running text and titles, where either way to write them would do."""
     return ordinals(passage) if passage.role in _WORDS else ()

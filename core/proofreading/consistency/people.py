@@ -9,6 +9,7 @@ from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
 from core.proofreading.rule import ACCURATE, ERROR, HINT, RUNNING, WARNING, Remark, paper_rule
 from core.structure.names import is_certain_name, is_unit_or_post
+from core.structure.remembered import remembered
 from core.structure.roles import Role
 
 _CHAIRED = re.compile(r"[^，。、；：\s]{2,30}(?=主持|召集)")
@@ -88,6 +89,7 @@ _ACTOR = re.compile(
 )
 
 
+@remembered
 def actors(passage: Passage) -> Sequence[tuple[str, Remark]]:
     """The names of those who report in a passage, each with what is to be said if it is not listed."""
     if passage.role not in RUNNING or "同志" not in passage.text:

@@ -9,6 +9,7 @@ from core.proofreading.characters import HAN
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage, Spot
 from core.proofreading.rule import HINT, PROSE, RUNNING, Remark, paper_rule, passage_rule
+from core.structure.remembered import remembered
 
 _CLOSING = re.compile(
     r"(?:根据|按照|按|依据|结合)(?P<views>[\u4e00-\u9fff]{1,6}意见)[\u4e00-\u9fff，]{0,6}?修改完善后"
@@ -25,6 +26,7 @@ class Closing:
     words: str
 
 
+@remembered
 def closings(passage: Passage) -> Sequence[Closing]:
     """The closing phrases of a passage of running text."""
     if passage.role not in RUNNING or "修改完善后" not in passage.text:

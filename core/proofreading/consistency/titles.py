@@ -110,6 +110,7 @@ class Spelling:
     printed: str
 
 
+@remembered
 def spelt_two_ways(stretch: Stretch) -> Sequence[tuple[Spelling, Spelling]]:
     """Titles of a topic with others near to them; those listed side by side in one passage are two papers."""
     first = {title.name: title for title in reversed(stretch.found(printed_titles))}
@@ -127,7 +128,7 @@ def _spelling(title: PrintedTitle) -> Spelling:
 @paper_rule("C01", WARNING, "文件名称前后不一致", f"{ACCURATE}（四）")
 def title_spelt_two_ways(paper: Paper) -> Iterator[Remark]:
     """Inside one topic."""
-    for one, other in paper.found(spelt_two_ways):
+    for one, other in paper.found_in_stretches(spelt_two_ways):
         number = paper.line_number(one.spot.place.line_id)
         message = f"《{other.printed}》与第{number}行的《{one.printed}》不一致"
         yield other.spot.remark(message, one.printed, other=one.spot.place)
@@ -201,6 +202,7 @@ class Status:
     moved: str
 
 
+@remembered
 def statuses(passage: Passage) -> Sequence[Status]:
     """The status words of the titles of a passage."""
     return tuple(_status(title) for title in printed_titles(passage) if title.status)

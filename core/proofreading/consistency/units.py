@@ -10,6 +10,7 @@ from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
 from core.proofreading.rule import ACCURATE, HINT, PRINTED, RUNNING, WARNING, Remark, Rule, paper_rule, passage_rule
 from core.proofreading.stretch import Stretch
+from core.structure.remembered import remembered
 from core.structure.roles import Role
 
 _UNIT = r"[省市州盟县旗区镇乡][\u4e00-\u9fff]{1,16}?(?:局|委(?!员|托|会)|厅|署|办公室|办事处|中心|集团|公司)"
@@ -40,6 +41,7 @@ class NamedUnit(NamedTuple):
     passage: int
 
 
+@remembered
 def named_units(passage: Passage) -> Sequence[NamedUnit]:
     """The unit that a heading says submitted the matter, or those that a text hands it to."""
     if passage.role not in RUNNING:
@@ -51,6 +53,7 @@ def named_units(passage: Passage) -> Sequence[NamedUnit]:
     )
 
 
+@remembered
 def named_two_ways(stretch: Stretch) -> Sequence[tuple[NamedUnit, NamedUnit]]:
     """The unit that the heading of a topic says submitted the matter, with each other form that the text names."""
     found = stretch.found(named_units)
@@ -68,7 +71,7 @@ def named_two_ways(stretch: Stretch) -> Sequence[tuple[NamedUnit, NamedUnit]]:
 @paper_rule("C06", WARNING, "单位名称前后不一致", f"{ACCURATE}（四）")
 def unit_named_two_ways(paper: Paper) -> Iterator[Remark]:
     """Whoever submitted a matter is whom the decision addresses; either form may be meant, so it is only a hint."""
-    for above, unit in paper.found(named_two_ways):
+    for above, unit in paper.found_in_stretches(named_two_ways):
         number = paper.line_number(above.place.line_id)
         message = f"第{number}行的标题写作“{above.name}”，这里写作“{unit.name}”"
         yield Remark(unit.place, unit.name, message, (above.name,), severity=HINT, other=above.place)

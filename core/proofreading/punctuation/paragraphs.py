@@ -9,9 +9,11 @@ from core.proofreading.passage import Passage
 from core.proofreading.punctuation.brackets import unpaired_quotes
 from core.proofreading.rule import ERROR, PUNCTUATION, RUNNING, WARNING, Remark, paper_rule, stretch_rule
 from core.proofreading.stretch import Stretch
+from core.structure.remembered import remembered
 from core.structure.roles import Role
 
 
+@remembered
 def lonely_quotes(passage: Passage) -> Sequence[Remark]:
     """The quotation marks of running text that pair with none in their passage."""
     return tuple(unpaired_quotes(passage)) if passage.role in RUNNING else ()
@@ -60,6 +62,7 @@ _FINAL = "。！？…：；:;.!?—"
 _PROSE_LENGTH = 30
 
 
+@remembered
 def unended_prose(passage: Passage) -> Sequence[Passage]:
     """The passage, if it is prose that ends without any mark; what ends with a comma goes on somewhere."""
     is_prose = passage.role is Role.PARAGRAPH and not passage.is_row

@@ -10,6 +10,7 @@ from core.proofreading.punctuation.sections import bare
 from core.proofreading.rule import ACCURATE, ERROR, FORMAT, HINT, PUNCTUATION, WARNING, Remark, paper_rule
 from core.structure.levels import DEEPEST
 from core.structure.numbering import Marker, Scheme
+from core.structure.remembered import remembered
 from core.structure.roles import Role
 
 
@@ -25,6 +26,7 @@ class Numbered:
         return Remark(self.place, bare(self.marker) if self.marker else "", message, fixes)
 
 
+@remembered
 def numbers(passage: Passage) -> Sequence[Numbered]:
     """The passage, if it is a heading, with its number or without."""
     if passage.role is not Role.HEADING:

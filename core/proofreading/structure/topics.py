@@ -7,6 +7,7 @@ from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
 from core.proofreading.rule import ERROR, RUNNING, WARNING, Remark, paper_rule, stretch_rule
 from core.proofreading.stretch import Stretch
+from core.structure.remembered import remembered
 
 
 @paper_rule("S13", ERROR, "标题下面没有内容")
@@ -27,6 +28,7 @@ _DECIDED = re.compile(
 )
 
 
+@remembered
 def decisions(passage: Passage) -> Sequence[Passage]:
     """The passage, if it decides anything."""
     return (passage,) if passage.role in RUNNING and _DECIDED.search(passage.text) else ()
