@@ -27,6 +27,7 @@ _NO_ITEM = re.compile(
 )
 """What the clauses around a list say, and no item of it."""
 _OPENING = re.compile(r"(?:(?:本次|此次)?会议)?(?:还|并|特|同时)?(?:邀请|特邀|请|由|其中|及|以及|和)了?(?!假)")
+_IN_BRACKETS = re.compile(r"[（(][^（()）]*[）)]")
 _JOINT = re.compile(r"以及|还有|连同")
 _TALLY = re.compile(
     r"(?:等[^、，；]{0,14}|[一二两三四五六七八九十百\d]{1,4}余?[位名人][^、，；]{0,10}|(?<!负责)同志|本人|"
@@ -44,6 +45,11 @@ def opening_end(item: str) -> int:
         return joint.end()
     match = _OPENING.match(item)
     return match.end() if match and not reads(item) else 0
+
+
+def is_clause(words: str) -> bool:
+    """Whether words, brackets aside, surely say something else than who was there: 副区长庾信主持."""
+    return bool(_NO_ITEM.search(_IN_BRACKETS.sub("", words)))
 
 
 @lru_cache(_ITEMS)
@@ -95,7 +101,7 @@ def tells_of_units(item: str) -> bool:
 
 @lru_cache(_ITEMS)
 def _reads_alone(item: str) -> bool:
-    if not item or _NO_ITEM.search(item):
+    if not item or is_clause(item):
         return False
     people = read_people((item,))
     return bool(people) and all(map(_is_clear, people))

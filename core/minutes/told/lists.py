@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from itertools import takewhile
 
-from core.minutes.told.items import opening_end, reads
+from core.minutes.told.items import is_clause, opening_end, reads
 from core.structure.labels import LabelKind, split_label
 from core.structure.remembered import by_text
 
@@ -144,9 +146,9 @@ def _items(text: str, start: int, stop: int) -> list[Item]:
     return items
 
 
-def _may_be(words: str, mark: str) -> bool:
-    """Whether words may be an item though they do not read as one: 、 joins them to one that does."""
-    return mark == "、" and len(words) <= _UNREAD
+def _may_be_item(words: str) -> bool:
+    """Whether words may be an item though they do not read as one, where 、 joins them to one that does."""
+    return len(words) <= _UNREAD and not is_clause(words)
 
 
 def _forward(text: str, start: int) -> list[Item]:
@@ -155,7 +157,7 @@ def _forward(text: str, start: int) -> list[Item]:
     taken: list[Item] = []
     for item in _items(text, start, len(text) if stop < 0 else stop):
         words = text[item.start : item.stop]
-        if not reads(words) and not _may_be(words, item.mark if taken else "、"):
+        if not reads(words) and not (_may_be_item(words) and (item.mark == "、" or not taken)):
             break
         taken.append(item)
     return taken
@@ -164,10 +166,31 @@ def _forward(text: str, start: int) -> list[Item]:
 def _backward(text: str, start: int, stop: int) -> list[Item]:
     """The items that end at ``stop``, back to a clause that is none."""
     taken: list[Item] = []
-    for item in reversed(_items(text, start, stop)):
-        words = text[item.start : item.stop]
-        is_read = reads(words) or reads(words[opening_end(words) :])
-        if not is_read and not _may_be(words, taken[0].mark if taken else item.mark):
+    for group in reversed(_groups(_items(text, start, stop))):
+        ending = list(takewhile(partial(_may_end_list, text), reversed(group)))[::-1]
+        if not any(_reads_within(text, item) for item in ending):
             break
-        taken.insert(0, item)
+        taken = ending + taken
+        if len(ending) < len(group):
+            break
     return taken
+
+
+def _groups(items: Iterable[Item]) -> list[list[Item]]:
+    """The items that 、 holds together."""
+    groups: list[list[Item]] = []
+    for item in items:
+        if groups and item.mark == "、":
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+    return groups
+
+
+def _may_end_list(text: str, item: Item) -> bool:
+    return _reads_within(text, item) or _may_be_item(text[item.start : item.stop])
+
+
+def _reads_within(text: str, item: Item) -> bool:
+    words = text[item.start : item.stop]
+    return reads(words) or reads(words[opening_end(words) :])
