@@ -483,7 +483,7 @@ def test_who_checked_the_minutes_is_a_fact_among_facts_and_put_aside_on_a_web_pa
     assert role_of("审核：某县微讯编辑部") is Role.NOISE
 
 
-@pytest.mark.parametrize("mark", ["★内部★", "【内部资料 注意保存】", "内部传阅", "秘密★1年"])
+@pytest.mark.parametrize("mark", ["★内部★", "【内部资料 注意保存】", "密级：内部        份号：000032", "秘密★1年"])
 def test_a_mark_of_secrecy_may_be_decorated(mark):
     document = read(f"{mark}\n\n某新区管理委员会\n工 作 会 议 纪 要\n(第 21 期)")
     assert [line.role for line in document.lines if not line.is_blank] == [
@@ -549,3 +549,21 @@ def test_the_facts_of_a_portal_page_do_not_go_on_with_the_line_above():
 事项纪要如下：
 """)
     assert [line.role for line in document.lines[:3]] == [Role.NOISE, Role.NOISE, Role.TITLE]
+
+
+def test_who_is_in_a_team_that_the_meeting_set_up_is_told_in_running_text():
+    document = read("""
+列席人员：财政所 张三、农服中心 李四
+一、会议决定，成立人居环境整治专班：
+组  长：沐春风
+副组长：司空见
+成  员：王五、欧阳晨、赵六
+办公室设在城建办，赵六兼任办公室主任。
+二、会议强调了防汛、防溺水等工作。
+""")
+    assert [line.role for line in document.lines[2:6]] == [Role.PARAGRAPH] * 4
+
+
+@pytest.mark.parametrize("urgency", ["★ 急件 ★", "紧急程度：特急", "【加急】"])
+def test_urgency_may_be_decorated_or_labelled(urgency):
+    assert read(f"{urgency}\n某市指挥部会议纪要\n第3期").lines[0].role is Role.URGENCY

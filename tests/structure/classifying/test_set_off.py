@@ -54,3 +54,16 @@ def test_sentences_and_lines_that_lead_on_are_no_headings():
     assert (
         headings(OPENING, "研究了有关人事事项。", "关于下一步工作，会议要求：", TEXT, "学习有关文件精神，", TEXT) == []
     )
+
+
+def test_headings_with_bullets_stand_below_numbered_ones_and_one_another():
+    document = read("""
+一、集体学习
+●传达学习全省农村基层党建工作推进会精神
+●传达学习《中国共产党巡视工作条例》
+会议强调，要把学习成果转化为工作实效。
+二、研究事项
+●审议县人大常委会第二十次会议方案
+会议原则同意。
+""")
+    assert [line.level for line in document.lines] == [1, 2, 2, None, 1, 2, None]

@@ -85,9 +85,15 @@ def _stands_over_text(view: View) -> bool:
     below, after = [*texts, None, None][:2]
     if below is None:
         return False
+    if _has_bullet(view.line) and _has_bullet(below):
+        return True
     if below.label and (_FACTS_OF_TOPIC.match(below.label.name) or (names_topic(view.line) and _is_fact(below.label))):
         return True
-    is_text = below.is_prose or below.width >= (_SENTENCE_WIDTH if below.ends_sentence else _TEXT_WIDTH)
+    is_text = (
+        below.is_prose
+        or the_meeting_speaks(below.text)
+        or below.width >= (_SENTENCE_WIDTH if below.ends_sentence else _TEXT_WIDTH)
+    )
     return is_text or below.marker is not None or (after is not None and goes_on(below, after, view.traits))
 
 
@@ -108,10 +114,11 @@ def _set_off(view: View) -> Iterator[Evidence]:
         return
     if fills(view.line, view.traits) and not (goes_on_as_heading or (is_topic and spoken_to)):
         return
-    if view.text_above is not None and not (view.gap_above or _is_over(view.text_above)):
+    above = view.text_above
+    if above is not None and not (view.gap_above or _is_over(above) or (_has_bullet(view.line) and _heads(above))):
         return
     weight = 15 * view.gap_above + 15 * view.gap_below + 20
-    signs = 25 * bool(_BULLET_SIGN.match(view.line.text)) + 40 * is_topic + 15 * spoken_to
+    signs = 25 * _has_bullet(view.line) + 40 * is_topic + 15 * spoken_to
     reason = "写明议题的一行，下接正文" if is_topic else "独立成行的短语，下接正文"
     yield Evidence(Kind.HEADING, signs + (weight // 2 if view.traits.numbered else weight), reason)
 
@@ -122,6 +129,15 @@ def _goes_on_as_heading(view: View) -> bool:
     if below is None or the_meeting_speaks(below.text) or not goes_on(view.line, below, view.traits):
         return False
     return not _FULL_STOPS.search(_TITLES.sub("", wrapped_paragraph(view)[1]))
+
+
+def _has_bullet(shape: Shape) -> bool:
+    return bool(_BULLET_SIGN.match(shape.text))
+
+
+def _heads(shape: Shape) -> bool:
+    """Whether a line is a heading over headings with bullets, or one of these itself."""
+    return _has_bullet(shape) or (shape.marker is not None and not (shape.ends_open or shape.is_prose))
 
 
 def _is_over(shape: Shape) -> bool:

@@ -15,10 +15,12 @@ from core.structure.numerals import NUMERAL_CHARACTERS
 _COPY_NUMBER = re.compile(r"(?:№|No\.?|NO\.?|编号[:：]?|份号[:：]?)?\s*\d{6}")
 _HANDLING = r"(?:不得外传|请勿外传|注意保存|妥善保管|严禁外传|注意保密)"
 _CLASSIFICATION = re.compile(
-    rf"[★☆【\[（(]*\s*(?:(?:绝密|机密|秘密)\s*(?:★.*)?|(?:内\s*部(?:资料|文件|材料|参考|使用|传阅)?|会议材料)[\s，,·]*{_HANDLING}?|{_HANDLING})"
-    r"\s*[★☆】\]）)]*"
+    rf"[★☆【\[（(]*\s*(?:密\s*级[:：]\s*)?(?:(?:绝密|机密|秘密)\s*(?:★.*)?|(?:内\s*部(?:资料|文件|材料|参考|使用|传阅)?|会议材料)[\s，,·]*{_HANDLING}?|{_HANDLING})"
+    r"\s*[★☆】\]）)]*(?:\s{2,}(?:份\s*号|编\s*号)[:：]?\s*\d+)?"
 )
-_URGENCY = re.compile(r"特\s*急|加\s*急|平\s*急|急\s*件|特\s*提|紧\s*急")
+_URGENCY = re.compile(
+    r"[★☆【\[（(]*\s*(?:(?:紧急程度|缓急)[:：]\s*)?(?:特\s*急|加\s*急|平\s*急|急\s*件|特\s*提|紧\s*急)\s*[★☆】\]）)]*"
+)
 
 _NUMBER = rf"(?:[0-9０-９{NUMERAL_CHARACTERS}]+|[×xX□○_＿]{{1,4}})"
 """The number itself, or the sign that a template leaves in its place."""

@@ -18,13 +18,15 @@ _SEPARATORS = "、，,；;"
 _LIST_LENGTH = 100
 _LIST_SHARE = 0.6
 _MANY = 4
+_POST_OF_TEAM = re.compile(r"(?:常务)?副?[组团队]长|副?总?指挥长?|成员|组员|队员|联络员|办公室主任")
+"""Who is in a team that the meeting set up, as running text lists them; a roster may say so too."""
 _MAY_BE_NAME = re.compile(rf"{HAN}{{2,4}}")
 _SENTENCE_SHARE = 0.4
 _SPEAKER = 15
 """与会专家：方案可行，……。 is what they said."""
 _LOOSE = 40
 _VERB = re.compile(
-    r"^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^《|^会议|主持|召开|带领|实地|(?:(?<!主)要|[会将应须由对把并]).{0,12}(?:要求|负责|落实|推进|加强|完成|提出|组织|开展|实施)|。."
+    r"^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^《|^会议|主持|召开|带领|实地|设在|兼任|担任|(?:(?<!主)要|[会将应须由对把并]).{0,12}(?:要求|负责|落实|推进|加强|完成|提出|组织|开展|实施)|。."
 )
 
 
@@ -69,7 +71,8 @@ def _row(view: View) -> Iterator[Evidence]:
     label = line.label
     share = listed_share(label.rest or label.name if label else line.text)
     if label and share and is_unit_or_post(label.name):
-        yield Evidence(Kind.ATTENDANCE_ROW, 45 + int(50 * share), "名单内的分组")
+        weight = 0 if _POST_OF_TEAM.fullmatch(label.name) else 25
+        yield Evidence(Kind.ATTENDANCE_ROW, 20 + weight + int((2 * weight) * share), "名单内的分组")
     elif share >= _LIST_SHARE:
         yield Evidence(Kind.ATTENDANCE_ROW, 20 + int(50 * share), "姓名、单位的列举")
     if above is None or line.label:
