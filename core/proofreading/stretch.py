@@ -41,9 +41,8 @@ class Gathered(Generic[S]):
         change = differing(self.each, each)
         gone = Gathered(self.each[change.old.start : change.old.stop])
         come = Gathered(each[change.new.start : change.new.stop])
-        return Gathered(
-            each, {fact: all_ for fact, all_ in self._known.items() if gone.found(fact) == come.found(fact)}
-        )
+        same = {fact: known for fact, known in self._known.items() if gone.found(fact) == come.found(fact)}
+        return Gathered(each, same)
 
 
 @dataclass(frozen=True, eq=False)
