@@ -110,7 +110,7 @@ def test_a_key_takes_the_proposed_wording_as_one_step(window, findings, qtbot):
     choose(findings, gap(findings))
     qtbot.keyClick(findings, Qt.Key.Key_Space)
     assert line(window, "  二、审议办法")
-    assert window.workbench.session.undo_label == "撤销“改为“二、””"
+    assert window.workbench.session.undo_label == "撤销“改为‘二、’”"
     window.workbench.undo()
     assert line(window, "  三、审议办法")
 
