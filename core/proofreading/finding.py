@@ -44,3 +44,19 @@ class Finding:
     def is_missing(self) -> bool:
         """Whether this is something that the draft lacks, not something in it."""
         return self.span == (0, 0) and not self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What a rule has to say about one place; with the rule's id and severity it is a finding.
+
+    ``severity`` is given where the remark is less sure than its rule.
+    """
+
+    place: Place
+    text: str
+    message: str
+    fixes: tuple[str, ...] = ()
+    safe: bool = False
+    severity: Severity | None = None
+    other: Place | None = None

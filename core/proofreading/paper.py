@@ -8,10 +8,10 @@ from typing import TypeVar
 
 from core.minutes.model import AttendanceGroup, Minutes
 from core.proofreading.asked import Answering, asked
-from core.proofreading.finding import Place, Severity
+from core.proofreading.finding import Place, Remark, Severity
 from core.proofreading.passage import Passage, of_role, running
-from core.proofreading.rule import RUNNING, Remark
 from core.proofreading.stretch import Gathered, Stretch, within
+from core.proofreading.texts import RUNNING
 from core.structure.document import Document, Line
 from core.structure.roles import Role
 from core.structure.sections import sections

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from core.proofreading.enclosures import Enclosure, Enclosures, enclosures
-from core.proofreading.finding import Place, Severity
-from core.proofreading.rule import RUNNING, Remark
+from core.proofreading.finding import Place, Remark, Severity
+from core.proofreading.texts import RUNNING
 from core.structure.document import Line
 from core.structure.headings import HeadingParts, split_heading
 from core.structure.paragraphs import Paragraph

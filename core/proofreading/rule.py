@@ -3,15 +3,14 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeVar
 
-from core.proofreading.finding import Finding, Place, Severity
+from core.proofreading.finding import Finding, Remark, Severity
+from core.proofreading.paper import Paper
+from core.proofreading.passage import Passage
+from core.proofreading.stretch import Stretch
+from core.proofreading.texts import RUNNING
 from core.structure.roles import Role
-
-if TYPE_CHECKING:
-    from core.proofreading.paper import Paper
-    from core.proofreading.passage import Passage
-    from core.proofreading.stretch import Stretch
 
 ERROR, WARNING, HINT = Severity.ERROR, Severity.WARNING, Severity.HINT
 
@@ -20,13 +19,6 @@ NUMERALS = "GB/T 15835—2011"
 FORMAT = "GB/T 9704—2012"
 ACCURATE = "《党政机关公文处理工作条例》第二十条"
 """The regulation's demand that facts, names, figures and the order of sections be right."""
-
-PROSE = frozenset({Role.PREAMBLE, Role.PARAGRAPH})
-RUNNING = PROSE | {Role.HEADING}
-"""Text that is read as sentences; most rules look at nothing else."""
-WORDED = RUNNING | {Role.TITLE, Role.ATTACHMENT_NOTE, Role.NOTE}
-PRINTED = WORDED | {Role.MEETING_INFO, Role.ATTENDANCE, Role.DISTRIBUTION}
-"""All that carries punctuation, names and lists of units too."""
 
 
 class Family(Enum):
@@ -43,22 +35,6 @@ class Family(Enum):
 
 _FAMILIES = dict(zip("PNSCLMR", Family, strict=True))
 """By the letter that a rule's id opens with."""
-
-
-@dataclass(frozen=True, slots=True)
-class Remark:
-    """What a rule has to say about one place; with the rule's id and severity it is a finding.
-
-    ``severity`` is given where the remark is less sure than its rule.
-    """
-
-    place: Place
-    text: str
-    message: str
-    fixes: tuple[str, ...] = ()
-    safe: bool = False
-    severity: Severity | None = None
-    other: Place | None = None
 
 
 _Subject = TypeVar("_Subject")
@@ -101,20 +77,20 @@ class Rule(Generic[_Subject]):
 
 def passage_rule(
     rule_id: str, severity: Severity, name: str, clause: str = "", roles: frozenset[Role] = RUNNING
-) -> Callable[[Callable[["Passage"], Iterable[Remark]]], Rule["Passage"]]:
+) -> Callable[[Callable[[Passage], Iterable[Remark]]], Rule[Passage]]:
     """Make a rule on single passages of a function; what it finds must depend on nothing but the passage."""
     return lambda find: Rule(rule_id, severity, name, clause, roles, find)
 
 
 def stretch_rule(
     rule_id: str, severity: Severity, name: str, clause: str = ""
-) -> Callable[[Callable[["Stretch"], Iterable[Remark]]], Rule["Stretch"]]:
+) -> Callable[[Callable[[Stretch], Iterable[Remark]]], Rule[Stretch]]:
     """Make a rule on stretches of a function; what it finds must depend on nothing but the stretch."""
     return lambda find: Rule(rule_id, severity, name, clause, frozenset(), find)
 
 
 def paper_rule(
     rule_id: str, severity: Severity, name: str, clause: str = ""
-) -> Callable[[Callable[["Paper"], Iterable[Remark]]], Rule["Paper"]]:
+) -> Callable[[Callable[[Paper], Iterable[Remark]]], Rule[Paper]]:
     """Make a rule on the whole paper of a function."""
     return lambda find: Rule(rule_id, severity, name, clause, frozenset(), find)

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from core.proofreading.finding import Remark
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage, Spot
-from core.proofreading.rule import ACCURATE, ERROR, HINT, NUMERALS, RUNNING, WARNING, Remark, paper_rule
+from core.proofreading.rule import ACCURATE, ERROR, HINT, NUMERALS, WARNING, paper_rule
+from core.proofreading.texts import RUNNING
 from core.structure.numerals import from_chinese
 from core.structure.remembered import remembered
 from core.structure.roles import Role

@@ -5,9 +5,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from core.minutes.model import AttendanceGroup, Person
+from core.proofreading.finding import Remark
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
-from core.proofreading.rule import ACCURATE, ERROR, HINT, RUNNING, WARNING, Remark, paper_rule
+from core.proofreading.rule import ACCURATE, ERROR, HINT, WARNING, paper_rule
+from core.proofreading.texts import RUNNING
 from core.structure.names import is_certain_name, is_unit_or_post
 from core.structure.remembered import remembered
 from core.structure.roles import Role

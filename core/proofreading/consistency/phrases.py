@@ -6,9 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from core.proofreading.characters import HAN
+from core.proofreading.finding import Remark
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage, Spot
-from core.proofreading.rule import HINT, PROSE, RUNNING, Remark, paper_rule, passage_rule
+from core.proofreading.rule import HINT, paper_rule, passage_rule
+from core.proofreading.texts import PROSE, RUNNING
 from core.structure.remembered import remembered
 
 _CLOSING = re.compile(

@@ -7,10 +7,12 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import combinations
 
+from core.proofreading.finding import Remark
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage, Spot
-from core.proofreading.rule import ACCURATE, HINT, PUNCTUATION, RUNNING, WARNING, Remark, paper_rule, stretch_rule
+from core.proofreading.rule import ACCURATE, HINT, PUNCTUATION, WARNING, paper_rule, stretch_rule
 from core.proofreading.stretch import Stretch
+from core.proofreading.texts import RUNNING
 from core.structure.remembered import remembered
 
 _STATUS = r"送审稿|审议稿|草案|草案稿|修订草案|征求意见稿|讨论稿|修订稿|初稿|报批稿"

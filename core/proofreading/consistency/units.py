@@ -5,11 +5,12 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from core.minutes.units import AddressBook, abbreviates
-from core.proofreading.finding import Place
+from core.proofreading.finding import Place, Remark
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
-from core.proofreading.rule import ACCURATE, HINT, PRINTED, RUNNING, WARNING, Remark, Rule, paper_rule, passage_rule
+from core.proofreading.rule import ACCURATE, HINT, WARNING, Rule, paper_rule, passage_rule
 from core.proofreading.stretch import Stretch
+from core.proofreading.texts import PRINTED, RUNNING
 from core.structure.remembered import remembered
 from core.structure.roles import Role
 

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from core.proofreading.finding import Remark
 from core.proofreading.passage import Passage
-from core.proofreading.rule import ACCURATE, ERROR, FORMAT, NUMERALS, PRINTED, RUNNING, WARNING, Remark, passage_rule
+from core.proofreading.rule import ACCURATE, ERROR, FORMAT, NUMERALS, WARNING, passage_rule
+from core.proofreading.texts import PRINTED, RUNNING
 from core.structure.dates import find_date
 from core.structure.numerals import from_chinese
 from core.structure.roles import Role

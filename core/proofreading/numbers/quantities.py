@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
+from core.proofreading.finding import Remark
 from core.proofreading.passage import Passage
-from core.proofreading.rule import ACCURATE, HINT, NUMERALS, PROSE, WARNING, Remark, passage_rule
+from core.proofreading.rule import ACCURATE, HINT, NUMERALS, WARNING, passage_rule
+from core.proofreading.texts import PROSE
 from core.structure.numerals import from_chinese
 
 _N = r"\d{1,9}(?:\.\d{1,4})?"

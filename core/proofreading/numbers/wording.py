@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from core.proofreading.finding import Remark
 from core.proofreading.passage import Passage
-from core.proofreading.rule import WARNING, Remark, passage_rule
+from core.proofreading.rule import WARNING, passage_rule
 
 _RELATIVE = re.compile(
     r"(?<!的)(?<!美好)(?:(?<!如)今天(?!气|然)|今日(?!头条|说法)|昨天|昨日|(?<![说聪])明天(?!然)"

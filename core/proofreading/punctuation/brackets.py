@@ -3,18 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from core.proofreading.finding import Remark
 from core.proofreading.passage import Passage
-from core.proofreading.rule import (
-    ERROR,
-    HINT,
-    PRINTED,
-    PUNCTUATION,
-    RUNNING,
-    WARNING,
-    WORDED,
-    Remark,
-    passage_rule,
-)
+from core.proofreading.rule import ERROR, HINT, PUNCTUATION, WARNING, passage_rule
+from core.proofreading.texts import PRINTED, RUNNING, WORDED
 from core.structure.roles import Role
 
 _TITLE_INSIDE = "书名号内再用书名号，应改用〈〉"

@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 from core.proofreading.characters import HAN, MARKS
+from core.proofreading.finding import Remark
 from core.proofreading.passage import Passage
-from core.proofreading.rule import ERROR, PUNCTUATION, RUNNING, WARNING, WORDED, Remark, passage_rule
+from core.proofreading.rule import ERROR, PUNCTUATION, WARNING, passage_rule
+from core.proofreading.texts import RUNNING, WORDED
 from core.structure.roles import Role
 
 _DOTS = re.compile(r"(?<!\.)\.{3,}|(?<!。)。{3,}|(?<!…)…+")

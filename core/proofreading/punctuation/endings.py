@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from core.proofreading.finding import Remark
 from core.proofreading.passage import Passage
-from core.proofreading.rule import ERROR, FORMAT, HINT, PRINTED, PROSE, PUNCTUATION, Remark, passage_rule
+from core.proofreading.rule import ERROR, FORMAT, HINT, PUNCTUATION, passage_rule
+from core.proofreading.texts import PRINTED, PROSE
 from core.structure.labels import split_label
 from core.structure.roles import Role
 

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from core.proofreading.finding import Remark
 from core.proofreading.passage import Passage
-from core.proofreading.rule import ERROR, HINT, PUNCTUATION, WARNING, Remark, passage_rule
+from core.proofreading.rule import ERROR, HINT, PUNCTUATION, WARNING, passage_rule
 
 _CLOSE_OPEN = re.compile(r"(?<=[》”])、(?=[《“])")
 _BOUND = ("（", "(", "与", "式", "型")

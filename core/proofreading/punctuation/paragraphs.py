@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from core.minutes.model import Topic
+from core.proofreading.finding import Remark
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
 from core.proofreading.punctuation.brackets import unpaired_quotes
-from core.proofreading.rule import ERROR, PUNCTUATION, RUNNING, WARNING, Remark, paper_rule, stretch_rule
+from core.proofreading.rule import ERROR, PUNCTUATION, WARNING, paper_rule, stretch_rule
 from core.proofreading.stretch import Stretch
+from core.proofreading.texts import RUNNING
 from core.structure.remembered import remembered
 from core.structure.roles import Role
 

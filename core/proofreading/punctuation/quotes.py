@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from core.proofreading.finding import Remark
 from core.proofreading.passage import Passage
-from core.proofreading.rule import ERROR, HINT, PUNCTUATION, RUNNING, WORDED, Remark, passage_rule
+from core.proofreading.rule import ERROR, HINT, PUNCTUATION, passage_rule
+from core.proofreading.texts import RUNNING, WORDED
 
 _STRAIGHT = {'"': ("“", "”"), "＂": ("“", "”"), "'": ("‘", "’")}
 

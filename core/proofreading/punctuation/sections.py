@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from core.proofreading.finding import Remark
 from core.proofreading.passage import Passage
-from core.proofreading.rule import ERROR, FORMAT, PUNCTUATION, WARNING, Remark, passage_rule
+from core.proofreading.rule import ERROR, FORMAT, PUNCTUATION, WARNING, passage_rule
 from core.structure.numbering import Marker, Scheme
 from core.structure.roles import Role
 

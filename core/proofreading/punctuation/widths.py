@@ -5,8 +5,10 @@ import unicodedata
 from collections.abc import Iterator
 
 from core.proofreading.characters import BLANKS, HAN, MARKS, has_chinese, is_chinese
+from core.proofreading.finding import Remark
 from core.proofreading.passage import Passage
-from core.proofreading.rule import ERROR, FORMAT, PRINTED, PUNCTUATION, Remark, passage_rule
+from core.proofreading.rule import ERROR, FORMAT, PUNCTUATION, passage_rule
+from core.proofreading.texts import PRINTED
 from core.structure.labels import LabelKind, split_label
 from core.structure.names import has_surname
 from core.structure.roles import Role

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
+from core.proofreading.finding import Remark
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage, line_remark
-from core.proofreading.rule import HINT, Remark, paper_rule, passage_rule
+from core.proofreading.rule import HINT, paper_rule, passage_rule
 from core.structure.document import Line
 from core.structure.roles import Role
 

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from core.proofreading.finding import Remark
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
-from core.proofreading.rule import ACCURATE, ERROR, FORMAT, Remark, paper_rule, passage_rule
+from core.proofreading.rule import ACCURATE, ERROR, FORMAT, paper_rule, passage_rule
 from core.structure.dates import PrintedDate, find_date
 from core.structure.roles import Role
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from core.minutes.model import Person
-from core.proofreading.finding import Severity
+from core.proofreading.finding import Remark, Severity
 from core.proofreading.paper import Paper
-from core.proofreading.rule import FORMAT, HINT, WARNING, Remark, Rule, paper_rule
+from core.proofreading.rule import FORMAT, HINT, WARNING, Rule, paper_rule
 from core.structure.roles import Role
 
 

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from core.proofreading.finding import Remark
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage, line_remark
-from core.proofreading.rule import ERROR, FORMAT, PROSE, WARNING, Remark, paper_rule
+from core.proofreading.rule import ERROR, FORMAT, WARNING, paper_rule
+from core.proofreading.texts import PROSE
 from core.structure.labels import LabelKind, split_label
 
 _NOTHING_MORE = re.compile(r"[（(]?(?:以下无(?:内容|正文)|此页无正文)[）)]?")

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from core.proofreading.finding import Place
+from core.proofreading.finding import Place, Remark
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
 from core.proofreading.punctuation.sections import bare
-from core.proofreading.rule import ACCURATE, ERROR, FORMAT, HINT, PUNCTUATION, WARNING, Remark, paper_rule
+from core.proofreading.rule import ACCURATE, ERROR, FORMAT, HINT, PUNCTUATION, WARNING, paper_rule
 from core.structure.levels import DEEPEST
 from core.structure.numbering import Marker, Scheme
 from core.structure.remembered import remembered

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from core.proofreading.finding import Remark
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
-from core.proofreading.rule import FORMAT, HINT, PUNCTUATION, WARNING, Remark, paper_rule
+from core.proofreading.rule import FORMAT, HINT, PUNCTUATION, WARNING, paper_rule
 from core.structure.labels import LabelKind, split_label, without_blanks
 from core.structure.roles import Role
 

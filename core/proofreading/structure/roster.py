@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from core.proofreading.finding import Remark
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
-from core.proofreading.rule import ERROR, FORMAT, HINT, WARNING, Remark, paper_rule, passage_rule
+from core.proofreading.rule import ERROR, FORMAT, HINT, WARNING, paper_rule, passage_rule
 from core.structure.labels import Label, LabelKind, split_label
 from core.structure.roles import Role
 

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from core.proofreading.finding import Remark
 from core.proofreading.paper import Paper
 from core.proofreading.passage import Passage
-from core.proofreading.rule import ERROR, RUNNING, WARNING, Remark, paper_rule, stretch_rule
+from core.proofreading.rule import ERROR, WARNING, paper_rule, stretch_rule
 from core.proofreading.stretch import Stretch
+from core.proofreading.texts import RUNNING
 from core.structure.remembered import remembered
 
 

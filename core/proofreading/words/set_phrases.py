@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from core.proofreading.finding import Remark
 from core.proofreading.passage import Passage
-from core.proofreading.rule import WARNING, WORDED, Remark, Rule, passage_rule
+from core.proofreading.rule import WARNING, Rule, passage_rule
+from core.proofreading.texts import WORDED
 from core.proofreading.words.word_list import WordList
 from core.proofreading.words.wording import found_words
 from core.resources import RESOURCES

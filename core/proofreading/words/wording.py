@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from core.proofreading.finding import Severity
+from core.proofreading.finding import Remark, Severity
 from core.proofreading.passage import Passage
-from core.proofreading.rule import ERROR, HINT, RUNNING, WARNING, WORDED, Remark, Rule, passage_rule
+from core.proofreading.rule import ERROR, HINT, WARNING, Rule, passage_rule
+from core.proofreading.texts import RUNNING, WORDED
 from core.proofreading.words.word_list import WordList, WordRow
 
 _REACH = 10
