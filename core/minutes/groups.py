@@ -49,7 +49,7 @@ def labelled_rows(lines: Iterable[Line], kind: LabelKind) -> tuple[LabelledRows,
             label = split_label(piece.text)
             if label and (label.kind is kind or not groups):
                 groups.append((label.name, line.id, [behind(label, piece)]))
-            elif groups and (line.continues or kind is not LabelKind.ATTENDANCE):
+            elif groups:
                 groups[-1][2].append(piece)
             elif _UNKNOWN_LABEL.fullmatch(piece.text.strip()) and not is_certain_name(piece.text.strip()):
                 groups.append((piece.text.strip(), line.id, []))

@@ -83,10 +83,3 @@ def test_long_runs_of_one_character_cost_in_proportion(label, run):
     """Four times the text takes four times as long, or sixteen where something is quadratic."""
     times = {length: min(seconds(label + run * length) for _ in range(2)) for length in (8_000, 32_000)}
     assert times[32_000] < 10 * max(times[8_000], 0.01)
-
-
-def test_names_that_stand_elsewhere_are_no_part_of_the_roster_before_them():
-    text = f"未到人员：郝建国（外出务工）\n一、研究工作\n{BODY}\n参会人员签字：\n付兴  白秀英  石勇\n"
-    first, *others = minutes(text).attendance
-    assert [person.name for person in first.people] == ["郝建国"]
-    assert [person.name for group in others for person in group.people] == ["付兴", "白秀英", "石勇"]
