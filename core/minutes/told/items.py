@@ -10,6 +10,7 @@ from core.structure.names import (
     ends_as_place_or_name,
     is_certain_name,
     is_collective,
+    is_post,
     is_unit_or_place,
     is_unit_or_post,
     may_be_long_name,
@@ -18,10 +19,11 @@ from core.structure.names import (
 
 LONGEST = 40
 """Characters of an item; a clause that is longer is no name."""
+_LONGEST_POST = 16
 _ITEMS = 2_000
 
 _NO_ITEM = re.compile(
-    r"主持|召集|带队|率队|召开|听取|传达|审议|要求|强调|指出|汇报|如下|[应实]到|出席|列席|请假|缺席|会议(?![室办中服组])|亲自|按时|准时|不得|必须|务必|"
+    r"主持|召集|带队|率队|召开|听取|传达|审议|要求|强调|指出|汇报|如下|[应实]到|出席|列席|请假|缺席|会议(?![室办中服组])|讲话|发言|总结|部署|点评|亲自|按时|准时|不得|必须|务必|"
     r"^(?:在|由|就|对|将|把|经|按|据|根据|为|要|请|望|并|现|因)|^\d+(?![\d名位])|[。：:？！]|.[到赴].{2}|"
     r"^(?:大家|双方|三方|各方|代表|全部)$"
 )
@@ -104,7 +106,12 @@ def _reads_alone(item: str) -> bool:
     if not item or is_clause(item):
         return False
     people = read_people((item,))
-    return bool(people) and all(map(_is_clear, people))
+    return (bool(people) and all(map(_is_clear, people))) or _is_post_with_rare_name(item)
+
+
+def _is_post_with_rare_name(item: str) -> bool:
+    """副总经理寿耆: two or three characters behind a post name somebody, whatever the surname; told with doubt."""
+    return len(item) <= _LONGEST_POST and any(is_post(item[:-length]) for length in (2, 3))
 
 
 def _is_clear(person: Person) -> bool:
