@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
-from core.minutes.arrangement.padding import unpadded
+from core.minutes.arrangement.padding import words_of
 from core.minutes.arrangement.rows import unwrap
 from core.structure.brackets import split_outside_brackets
 from core.structure.classifying.shape import columns
@@ -73,8 +73,7 @@ def _entry(entry: str) -> Iterator[tuple[str, bool]]:
     """The words of an entry, and whether they are padded; blanks in brackets and before them part nothing."""
     if "（" in entry or "(" in entry:
         entry = _IN_BRACKETS.sub(lambda match: re.sub(r"\s+", "", match[0]), entry)
-    for words in unpadded(_INNER_COLON.sub("： ", entry)):
-        yield words, words not in entry
+    return words_of(_INNER_COLON.sub("： ", entry))
 
 
 def _cell(words: str, mark: Mark, is_padded: bool, indent: int) -> Cell:

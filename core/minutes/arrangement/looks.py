@@ -19,13 +19,16 @@ from core.structure.names import (
 )
 
 NEVER = 99.0
+"""The cost of what cannot be."""
 _WORDS = 10_000
-
+"""So many words are remembered by their look."""
 _RARE, _LONG, _STUCK, _MAYBE, _ODD_WORDS, _ODD_UNIT = 1.5, 2.0, 0.7, 1.0, 3.0, 5.0
-_SHORTEST_STUCK = 4
+"""What speaks against a name of no known surname, against one that is long or ends as towns do, against two things
+stuck together, against what may be another thing as well, and against a unit that ends as none does, the more with a
+surname."""
+_SHORTEST_STUCK, _PREFIX = 4, 1.0
+"""Characters of a name and what is stuck to it, and what the words before the name may cost at most."""
 _NAME_LENGTHS, _LONGEST_NAME = (2, 3, 4), 24
-_PREFIX = 1.0
-"""What the words before a name may cost at most that is stuck to them."""
 
 _POST_BEHIND = re.compile(
     r"(?:副|总|常务|党委|党组|纪委|第一|原|代|兼|高级|执行){0,3}"

@@ -5,12 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from core.minutes.arrangement.looks import NEVER, look
-from core.minutes.arrangement.padding import unpadded
+from core.minutes.arrangement.padding import words_of
 from core.structure.classifying.shape import columns
 from core.structure.names import ends_as_place_or_name, is_certain_name, is_post, is_unit_or_place
 
 _RAGGED = 4
 """A wrapped row may end so many columns before the edge."""
+_BACK = 400
+"""Characters above a seam that tell how entries are made, however many rows are joined there."""
 _MARKS = re.compile(r"[、，,；;。]")
 _GROUPS = re.compile(r"[，,；;。]")
 _ENDS_ENTRY = re.compile(r"[，,；;。：:）)]$")
@@ -38,7 +40,7 @@ def unwrap(rows: Iterable[str]) -> Iterator[str]:
     full = max((columns(row.strip()) for row in present), default=0) - _RAGGED
     pending, above = "", ""
     for row in present:
-        joint = _joint(pending, row.strip(), columns(above) >= full) if pending else None
+        joint = _joint(pending[-_BACK:], row.strip(), columns(above) >= full) if pending else None
         if pending and joint is None:
             yield pending
             pending = ""
@@ -115,7 +117,7 @@ def _has_head(group: str) -> bool:
 
 
 def _cells(entry: str) -> list[str]:
-    return [_BRACKET.sub("", cell) for cell in unpadded(entry)] or [""]
+    return [_BRACKET.sub("", words) for words, _ in words_of(entry)] or [""]
 
 
 def _may_be_name(words: str) -> bool:
