@@ -9,7 +9,7 @@ from core.minutes.arrangement.looks import look, says_who_comes, sender
 from core.minutes.arrangement.remarks import is_remark
 from core.minutes.arrangement.weighing import Part, parts_of
 from core.minutes.model import Person
-from core.structure.names import is_post, is_unit_or_place
+from core.structure.names import is_certain_name, is_post, is_unit_or_place
 
 _ROSTERS = 1_000
 """So many rosters are kept as they were read last: an edit leaves most as they were."""
@@ -25,12 +25,17 @@ def read_people(rows: tuple[str, ...], *, absent: bool = False) -> tuple[Person,
     A label inside (公司领导：, 市财政局：) becomes the unit of the people behind it, also on the rows below. ``absent``
     says that the rows stand under 请假 or the like.
     """
-    cells = [cell for cell in roster_cells(rows) if cell.words not in _NOBODY]
+    cells = [cell for cell in roster_cells(rows) if not (cell.words in _NOBODY or (absent and _is_reason(cell)))]
     parts = parts_of(cells)
     reading = _Reading(absent, _names_from(cells, parts))
     for cell, part in zip(cells, parts, strict=True):
         reading.take(cell, part)
     return tuple(reading.people)
+
+
+def _is_reason(cell: Cell) -> bool:
+    """Whether a cell tells why the one before it did not come: 张三 出差."""
+    return cell.mark is Mark.BLANK and is_remark(cell.words) and not is_certain_name(cell.words)
 
 
 def _names_from(cells: Sequence[Cell], parts: Sequence[Part]) -> int:

@@ -188,3 +188,16 @@ def test_a_given_name_may_end_as_a_post_or_a_place_does():
         ("葛天行", "市城管局局长"),
         ("厉行", "市供电公司副总经理"),
     ]
+
+
+def test_a_reason_may_stand_behind_a_blank_and_a_name_in_brackets_behind_its_unit():
+    assert [person.name for person in read_people(("张三 出差、李四 病假",), absent=True)] == ["张三", "李四"]
+    assert people("县财政局（张三）、县教育局（李四）") == [("张三", "县财政局"), ("李四", "县教育局")]
+
+
+def test_the_numbers_of_a_numbered_roster_are_nobody():
+    assert people("1.张三", "2、李四") == [("张三", None), ("李四", None)]
+
+
+def test_where_marks_part_the_entries_an_odd_word_before_a_name_is_its_unit():
+    assert people("教务 张三，后勤 李四，党办 王五") == [("张三", "教务"), ("李四", "后勤"), ("王五", "党办")]

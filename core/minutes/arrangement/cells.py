@@ -10,6 +10,7 @@ from core.minutes.arrangement.rows import unwrap
 from core.structure.brackets import split_outside_brackets
 from core.structure.classifying.shape import columns
 from core.structure.labels import split_label
+from core.structure.names import is_certain_name, is_unit_or_post
 
 _BETWEEN_GROUPS = "，,；;。"
 _BETWEEN_ENTRIES = "、/"
@@ -19,7 +20,7 @@ _INNER_COLON = re.compile(r"(?<=\S)\s{0,9}[:：]")
 _COLONS = ("：", ":")
 _AND_OTHERS = re.compile(r"等(?:\d+[人名位个]|同志)?$|(?<=..)(?<!负责)同志$")
 _COUNT = re.compile(
-    r"^\s*[（(]\s*(?:共|计|应到|实到)?\s*\d+\s*[人名位个家](?:单位)?\s*[）)]|(?:^|(?<=[\s，,。；;、]))[共合总]?计?\s?\d{1,4}[人名位](?=。?$)"
+    r"^\s*\d{1,2}[.．、]|^\s*[（(]\s*(?:共|计|应到|实到)?\s*\d+\s*[人名位个家](?:单位)?\s*[）)]|(?:^|(?<=[\s，,。；;、]))[共合总]?计?\s?\d{1,4}[人名位](?=。?$)"
 )
 
 
@@ -82,4 +83,6 @@ def _cell(words: str, mark: Mark, is_padded: bool, indent: int) -> Cell:
     words = words.strip("：")
     match = _TRAILING_BRACKET.match(words)
     words, bracket = (match["words"], match["inside"]) if match else (words, None)
+    if bracket and is_certain_name(bracket) and is_unit_or_post(words):
+        words, bracket = bracket, words
     return Cell(_AND_OTHERS.sub("", words) or words, bracket, mark, False, is_padded, indent)

@@ -35,6 +35,8 @@ _POST_BEHIND = re.compile(
     r"(?:[省市县区镇乡村局处科股部厅院校所站队园社会组司]长|董事长|书记|主任|主席|经理|总监|工程师|会计师|董事|监事|"
     r"秘书长?|委员|干事|教授|律师|主管)(?:助理)?"
 )
+_CHIEF = re.compile(r"[省市县区镇乡村局处科股部厅院校所站队园社会组司事]长$")
+"""A post that 长孙 may seem to be stuck to: 水利局长孙军."""
 _SENT_BY = re.compile(r"(?:党政)?(?:主要|有关|相关|分管)?(?:负责人|负责同志)$")
 _TOWN = re.compile(r"..[镇乡]$")
 """Few given names end so."""
@@ -113,6 +115,8 @@ def _as_unit(words: str) -> float:
         return 0.0 if not is_post(words) else _MAYBE
     if ends_as_place_or_name(words):
         return 0.0 if _TOWN.search(words) else _MAYBE
+    if is_department(words):
+        return _MAYBE
     return _ODD_UNIT if has_surname(words) else _ODD_WORDS
 
 
@@ -138,7 +142,7 @@ def _behind_unit(unit: str, name: str) -> Iterator[tuple[float, Parts]]:
         return
     usual = is_certain_name(name) or (post and len(name) == 3 and is_name(name))
     if cost <= _PREFIX and usual:
-        whole = has_double_surname(name) and (post or not is_post(unit + name[0]))
+        whole = has_double_surname(name) and not _CHIEF.search(unit + name[0])
         doubt = 0.0 if whole else _STUCK
         yield doubt + cost + _as_name(name) - len(unit) / 100, Parts(name, unit, not post)
 

@@ -25,7 +25,7 @@ class Part(IntEnum):
     ALONE = auto()
 
 
-_TOLD, _PADDED, _MAYBE, _ODD = 3.0, 2.0, 0.5, 1.5
+_TOLD, _PADDED, _MAYBE, _ODD = 3.0, 2.0, 0.5, 2.0
 """What a unit or a post in brackets behind it is worth to an odd name; what padding speaks against a unit; what speaks
 a little against a reading; and what does so, where marks part the entries, against two names with a blank between."""
 
@@ -143,7 +143,7 @@ def _step(last: Part, part: Part, cell: Cell, listed: bool) -> float:
     if last is Part.LABEL or cell.mark is not Mark.BLANK:
         return 0.0
     if last is Part.ALONE:
-        return 0.0 if part is Part.ALONE and says_who_comes(cell.words) else 2 * _ODD
+        return 0.0 if part is Part.ALONE and says_who_comes(cell.words) else 3.0
     return _ODD if listed and last is Part.NAME and part is Part.NAME else 0.0
 
 
