@@ -6,10 +6,11 @@ from functools import lru_cache
 
 from core.minutes.arrangement.cells import Cell, Mark, roster_cells
 from core.minutes.arrangement.looks import look, says_who_comes, sender
-from core.minutes.arrangement.remarks import is_remark
+from core.minutes.arrangement.remarks import is_remark, told_by
+from core.minutes.arrangement.table import people_below, titles_over
 from core.minutes.arrangement.weighing import Part, parts_of
 from core.minutes.model import Person
-from core.structure.names import is_certain_name, is_post, is_unit_or_place
+from core.structure.names import is_certain_name, is_post
 
 _ROSTERS = 1_000
 """So many rosters are kept as they were read last: an edit leaves most as they were."""
@@ -23,14 +24,22 @@ def read_people(rows: tuple[str, ...], *, absent: bool = False) -> tuple[Person,
     """The people of the rows, label removed, in the draft's order.
 
     A label inside (公司领导：, 市财政局：) becomes the unit of the people behind it, also on the rows below. ``absent``
-    says that the rows stand under 请假 or the like.
+    says that the rows stand under 请假 or the like. Titles over the columns name nobody; those of a table tell
+    who is who.
     """
+    titles = titles_over(rows)
+    if titles is None:
+        return tuple(_by_looks(rows, absent))
+    return (*people_below(titles, absent=absent), *_by_looks(titles.rows, absent))
+
+
+def _by_looks(rows: Sequence[str], absent: bool) -> list[Person]:
     cells = [cell for cell in roster_cells(rows) if not (cell.words in _NOBODY or (absent and _is_reason(cell)))]
     parts = parts_of(cells)
     reading = _Reading(absent, _names_from(cells, parts))
     for cell, part in zip(cells, parts, strict=True):
         reading.take(cell, part)
-    return tuple(reading.people)
+    return reading.people
 
 
 def _is_reason(cell: Cell) -> bool:
@@ -88,7 +97,7 @@ class _Reading:
         name, stuck = (parts.name, parts.unit) if parts else (cell.words, None)
         if stuck and self.before and is_post(stuck):
             self.before.append((Part.POST, stuck))
-        own = self._told(cell) or stuck
+        own = told_by(cell.bracket, absent=self.absent) or stuck
         before = _joined(self.before)
         if before and cell.mark is Mark.ROW:
             self.over = before
@@ -108,14 +117,8 @@ class _Reading:
             self.people.append(Person(None, sender(self._whole(cell))))
 
     def _whole(self, cell: Cell) -> str:
-        told = self._told(cell)
+        told = told_by(cell.bracket, absent=self.absent)
         return f"{cell.words}（{told}）" if told else cell.words
-
-    def _told(self, cell: Cell) -> str | None:
-        """The unit or post in brackets behind a cell; ``None`` where they tell a reason or a remark."""
-        bracket = cell.bracket
-        told = bracket is not None and not is_remark(bracket) and (not self.absent or is_unit_or_place(bracket))
-        return bracket if told else None
 
 
 def _joined(before: list[tuple[Part, str]]) -> str | None:
