@@ -22,10 +22,10 @@ NEVER = 99.0
 """The cost of what cannot be."""
 _WORDS = 10_000
 """So many words are remembered by their look."""
-_RARE, _LONG, _STUCK, _MAYBE, _ODD_WORDS, _ODD_UNIT = 1.5, 2.0, 0.7, 1.0, 3.0, 5.0
-"""What speaks against a name of no known surname, against one that is long or ends as towns do, against two things
-stuck together, against what may be another thing as well, and against a unit that ends as none does, the more with a
-surname."""
+_SLIGHT, _RARE, _LONG, _STUCK, _MAYBE, _ODD_WORDS, _ODD_UNIT = 0.5, 1.5, 2.0, 0.7, 1.0, 3.0, 5.0
+"""What speaks against a name that ends as places do too, against one of no known surname, against one that is long or
+ends as towns do, against two things stuck together, against what may be another thing as well, and against a unit that
+ends as none does, the more with a surname."""
 _SHORTEST_STUCK, _PREFIX = 4, 1.0
 """Characters of a name and what is stuck to it, and what the words before the name may cost at most."""
 _NAME_LENGTHS, _LONGEST_NAME = (2, 3, 4), 24
@@ -38,7 +38,7 @@ _POST_BEHIND = re.compile(
 _CHIEF = re.compile(r"[省市县区镇乡村局处科股部厅院校所站队园社会组司事]长$")
 """A post that 长孙 may seem to be stuck to: 水利局长孙军."""
 _SENT_BY = re.compile(r"(?:党政)?(?:主要|有关|相关|分管)?(?:负责人|负责同志)$")
-_TOWN = re.compile(r"..[镇乡]$")
+_TOWN = re.compile(r"..[镇乡村]$")
 """Few given names end so."""
 _ORGAN = re.compile(r"^党[委组支总工校]|党委|党组|党支|党工委|管委|常委|支部|支委|政协|人大|纪委|监委")
 """Words that begin as a surname does: 管委会副主任 is a post, and nobody of the name 管委会副."""
@@ -93,7 +93,7 @@ def _as_name(words: str) -> float:
         return NEVER
     if is_name(words):
         usual = is_certain_name(words) and not _is_long(words)
-        return (0.0 if usual else _RARE) + _as_place(words) + (_MAYBE if is_department(words) else 0.0)
+        return (0.0 if usual else _RARE) + _as_place(words) + (_SLIGHT if is_department(words) else 0.0)
     return _LONG + _RARE if may_be_long_name(words) else NEVER
 
 
@@ -105,7 +105,7 @@ def _is_long(name: str) -> bool:
 def _as_place(words: str) -> float:
     if not ends_as_place_or_name(words):
         return 0.0
-    return _LONG if _TOWN.search(words) else _MAYBE
+    return _LONG if _TOWN.search(words) else _SLIGHT
 
 
 def _as_unit(words: str) -> float:
@@ -114,9 +114,9 @@ def _as_unit(words: str) -> float:
     if is_unit_or_post(words):
         return 0.0 if not is_post(words) else _MAYBE
     if ends_as_place_or_name(words):
-        return 0.0 if _TOWN.search(words) else _MAYBE
+        return 0.0 if _TOWN.search(words) else _LONG
     if is_department(words):
-        return _MAYBE
+        return _LONG
     return _ODD_UNIT if has_surname(words) else _ODD_WORDS
 
 
