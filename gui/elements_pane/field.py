@@ -1,10 +1,11 @@
 """One element in the form: its name, its value to be typed over, and what it may be where it is missing."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPixmap
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPixmap
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from core.minutes.elements import Element, Value
+from gui.line_edit import LineEdit
 from gui.look.icons import icon
 from gui.look.role_names import DOUBT_ICON
 from gui.look.theme import current_theme
@@ -15,7 +16,7 @@ _ICON = 16
 LACKING = "（缺）"
 
 
-class ValueEdit(QLineEdit):
+class ValueEdit(LineEdit):
     """A line to type in whose typing counts once it is finished: ``finished`` tells the text, ``entered`` the focus."""
 
     finished = Signal(str)
@@ -55,15 +56,6 @@ class ValueEdit(QLineEdit):
         """Tell that the user has come here."""
         super().focusInEvent(event)
         self.entered.emit()
-
-    def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window's actions where nothing has been typed."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            travels = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
-            if travels and not self.isModified():
-                event.ignore()
-                return False
-        return super().event(event)
 
 
 def suggestion_button() -> QToolButton:

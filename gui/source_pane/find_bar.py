@@ -6,9 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from core.structure.edits.wording import Occurrence, occurrences, replace_words
+from gui.line_edit import LineEdit
 from gui.look.theme import current_theme
 from gui.source_pane.editor import Editor
 from gui.source_pane.marks import Layer, stretch
@@ -58,6 +59,7 @@ class FindBar(QWidget):
         rows.addLayout(_row(QHBoxLayout(), finding))
         rows.addWidget(self._replacing)
         _row(QHBoxLayout(self._replacing), replacing)
+        QWidget.setTabOrder(self.words, self.by)
 
     def open(self, replacing: bool = False) -> None:
         """Come up with what is selected in the text, ready for typing."""
@@ -151,6 +153,7 @@ class FindBar(QWidget):
             return
         at, words, by = self.found[self._current], self.words.text(), self.by.text()
         if self._workbench.correct(f"替换：{words}", partial(replace_words, words=words, by=by, at=at)):
+            self._settle()
             behind = at.start + len(by)
             self._editor.setTextCursor(self._editor.span(at.line_id, behind, behind))
             self.find_next()
@@ -159,7 +162,13 @@ class FindBar(QWidget):
         """Exchange the words everywhere, in one step."""
         words, by, count = self.words.text(), self.by.text(), len(self.found)
         if self._workbench.correct(f"全部替换：{words}", partial(replace_words, words=words, by=by)):
+            self._settle()
             self._workbench.told.emit(f"已替换 {count} 处。")
+
+    def _settle(self) -> None:
+        """Undo is now the text's, not the fields'."""
+        for field in (self.words, self.by):
+            field.setModified(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt's name
         """Enter, Shift+Enter, Esc."""
@@ -189,8 +198,8 @@ def _row(row: QHBoxLayout, widgets: Sequence[QWidget]) -> QHBoxLayout:
     return row
 
 
-def _field(name: str) -> QLineEdit:
-    field = QLineEdit()
+def _field(name: str) -> LineEdit:
+    field = LineEdit()
     field.setPlaceholderText(name)
     field.setAccessibleName(name)
     return field

@@ -113,3 +113,30 @@ def test_replacing_opens_with_both_fields(window, qtbot):
     qtbot.keyClick(window.editor, Qt.Key.Key_H, CTRL)
     assert window.find_bar.by.isVisible()
     assert window.find_bar.words.hasFocus()
+
+
+def test_tab_goes_from_the_words_to_what_replaces_them(window, qtbot):
+    window.commands["replace"].trigger()
+    qtbot.keyClick(window.find_bar.words, Qt.Key.Key_Tab)
+    assert window.find_bar.by.hasFocus()
+
+
+def test_the_keyboard_undoes_the_replacement_though_it_is_still_in_the_field(window, qtbot):
+    window.commands["replace"].trigger()
+    bar, before = window.find_bar, stored_text(window)
+    bar.words.insert("县文化中心")
+    bar.by.setFocus()
+    bar.by.insert("中心")
+    qtbot.mouseClick(bar.buttons["全部替换"], Qt.MouseButton.LeftButton)
+    assert stored_text(window) != before
+    qtbot.keyClick(bar.by, Qt.Key.Key_Z, CTRL)
+    assert stored_text(window) == before
+    assert bar.by.text() == "中心"
+
+
+def test_what_is_being_typed_into_a_field_is_undone_there(window, bar, qtbot):
+    before = stored_text(window)
+    bar.words.insert("会议")
+    qtbot.keyClick(bar.words, Qt.Key.Key_Z, CTRL)
+    assert bar.words.text() != "会议"
+    assert stored_text(window) == before
