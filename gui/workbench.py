@@ -58,6 +58,10 @@ class Workbench(QObject):
         """Whether there is no draft on the table; every draft has a name."""
         return not self.document.source
 
+    def no_draft(self) -> str | None:
+        """Why nothing can be done with a draft, as a Chinese sentence; ``None`` while there is one."""
+        return "请先打开一份草稿。" if self.is_empty else None
+
     @property
     def selected(self) -> tuple[int, ...]:
         """The ids of the selected lines, in the order of the draft."""

@@ -10,19 +10,21 @@ from gui.workbench import Workbench
 
 def elements_actions(workbench: Workbench, pane: ElementsPane) -> Iterator[Action]:
     """Add a person or a body; take out what is chosen."""
-
-    def without_draft() -> str | None:
-        return "请先打开一份草稿。" if workbench.is_empty else None
-
+    no_draft = workbench.no_draft
     yield Action(
         "add-person",
         "添加人员",
         partial(pane.add_to, pane.people),
-        without_draft,
+        no_draft,
         "account-plus-outline",
         ("Ctrl+Alt+P",),
     )
     yield Action(
-        "add-body", "添加分送单位", partial(pane.add_to, pane.bodies), without_draft, "send-outline", ("Ctrl+Alt+U",)
+        "add-body",
+        "添加分送单位",
+        partial(pane.add_to, pane.bodies),
+        no_draft,
+        "send-outline",
+        ("Ctrl+Alt+U",),
     )
     yield Action("remove-entry", "从名单删去", pane.remove_chosen, lambda: pane.removal_refusal, "delete-outline")

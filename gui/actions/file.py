@@ -9,7 +9,6 @@ from gui.actions.action import Action
 from gui.files.files import Files
 from gui.workbench import Workbench
 
-_NO_DRAFT = "请先打开一份草稿。"
 _WITHOUT_ENCODING = frozenset(ENDINGS) - {".txt"}
 
 
@@ -17,7 +16,7 @@ def file_actions(
     workbench: Workbench, files: Files, show_profiles: Callable[[], object], leave: Callable[[], object]
 ) -> Iterator[Action]:
     """Open, paste, save, recover, export, leave."""
-    standard = QKeySequence.StandardKey
+    standard, no_draft = QKeySequence.StandardKey, workbench.no_draft
     yield Action("open", "打开", files.opener.choose, icon="folder-open-outline", keys=(standard.Open,))
     yield Action(
         id="paste-draft",
@@ -30,9 +29,6 @@ def file_actions(
     yield Action("reading-notices", "读入说明…", files.notices.tell, lambda: no_draft() or files.notices.refusal)
     yield Action("recover", "恢复草稿…", files.recovering.show)
 
-    def no_draft() -> str | None:
-        return _NO_DRAFT if workbench.is_empty else None
-
     yield Action("save", "保存", files.saving.save, no_draft, "content-save-outline", (standard.Save,))
     yield Action("save-as", "另存为…", files.saving.save_as, no_draft, keys=("Ctrl+Shift+S",))
     yield Action("export", "导出", files.exporting.show, no_draft, keys=("Ctrl+E",))
@@ -44,5 +40,5 @@ def _encoding(workbench: Workbench) -> str | None:
     """Why the encoding of the draft cannot be chosen."""
     path = workbench.session.path
     if path is None:
-        return _NO_DRAFT if workbench.is_empty else "粘贴的草稿没有文字编码可选。"
+        return workbench.no_draft() or "粘贴的草稿没有文字编码可选。"
     return "这种草稿没有文字编码可选。" if path.suffix.lower() in _WITHOUT_ENCODING else None

@@ -14,11 +14,8 @@ def find_actions(workbench: Workbench, bar: FindBar) -> Iterator[Action]:
     """Find, replace, and from place to place. Not every desktop has a standard key for replacing."""
     standard = QKeySequence.StandardKey
 
-    def no_draft() -> str | None:
-        return "请先打开一份草稿。" if workbench.is_empty else None
-
     def on(action_id: str, text: str, do: Callable[[], object], icon: str, key: Keys) -> Action:
-        return Action(action_id, text, do, no_draft, icon, (key,))
+        return Action(action_id, text, do, workbench.no_draft, icon, (key,))
 
     yield on("find", "查找…", bar.open, "magnify", standard.Find)
     yield on("replace", "替换…", partial(bar.open, replacing=True), "find-replace", "Ctrl+H")

@@ -14,7 +14,6 @@ from gui.workbench import Workbench
 _NONE_CHOSEN = "请先在“问题”里选中一条。"
 _NO_FIX = "这一条没有现成的改法，请对照原文自己改。"
 _NONE_SAFE = "没有可以直接改好的问题。"
-_NO_DRAFT = "请先打开一份草稿。"
 
 
 def finding_actions(workbench: Workbench, findings: FindingsList, proofreading: Proofreading) -> Iterator[Action]:
@@ -23,18 +22,14 @@ def finding_actions(workbench: Workbench, findings: FindingsList, proofreading: 
     yield from _accepting(workbench, findings)
     yield from _ignoring(workbench, findings, proofreading)
 
-    def no_draft() -> str | None:
-        return _NO_DRAFT if workbench.is_empty else None
-
+    no_draft = workbench.no_draft
     yield Action("show-ignored", "已忽略的问题…", proofreading.show_ignored, no_draft, "eye-outline")
     yield Action("show-changes", "改动清单…", proofreading.show_changes, no_draft, "file-compare", ("Ctrl+Alt+E",))
     yield Action("own-words", "我的词表…", proofreading.show_words, icon="book-edit-outline", keys=("Ctrl+Alt+W",))
 
 
 def _going(workbench: Workbench, proofreading: Proofreading) -> Iterator[Action]:
-    def refusal() -> str | None:
-        return _NO_DRAFT if workbench.is_empty else None
-
+    refusal = workbench.no_draft
     yield Action("next-finding", "下一个问题", partial(proofreading.go, forward=True), refusal, "arrow-down", ("F4",))
     yield Action(
         "previous-finding", "上一个问题", partial(proofreading.go, forward=False), refusal, "arrow-up", ("Shift+F4",)

@@ -32,7 +32,7 @@ def history_actions(workbench: Workbench, show_steps: Callable[[], object]) -> I
         id="history",
         text="历史记录…",
         do=show_steps,
-        refusal=lambda: "请先打开一份草稿。" if workbench.is_empty else None,
+        refusal=workbench.no_draft,
         icon="history",
         keys=("Ctrl+Alt+Z",),
     )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gui.actions.action import Action
 
 
-def pane_actions(panes: Sequence[QWidget], is_empty: Callable[[], bool]) -> Iterator[Action]:
+def pane_actions(panes: Sequence[QWidget], no_draft: Callable[[], str | None]) -> Iterator[Action]:
     """Round the panes in their order, those that are hidden left out."""
     for action_id, text, key, step in (
         ("next-pane", "下一个面板", "Ctrl+Tab", 1),
@@ -19,7 +19,7 @@ def pane_actions(panes: Sequence[QWidget], is_empty: Callable[[], bool]) -> Iter
             id=action_id,
             text=text,
             do=partial(_go_round, panes, step),
-            refusal=lambda: "请先打开一份草稿。" if is_empty() else None,
+            refusal=no_draft,
             keys=(key,),
         )
 

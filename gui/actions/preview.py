@@ -11,8 +11,6 @@ from gui.preview_pane.arrangement import Fit, Look
 from gui.preview_pane.room import Room
 from gui.workbench import Workbench
 
-_NO_DRAFT = "请先打开一份草稿。"
-
 _LOOKS: tuple[tuple[str, str, str, Callable[[Look], bool], Callable[[Look], Look]], ...] = (
     (
         "fit-width",
@@ -50,16 +48,12 @@ def preview_actions(
     workbench: Workbench, room: Room, show_fonts: Callable[[], object], print_: Callable[[], object]
 ) -> Iterator[Action]:
     """Show the paper, large or small, whole or as wide as there is room; print it."""
-
-    def no_draft() -> str | None:
-        return _NO_DRAFT if workbench.is_empty else None
-
-    yield Action("show-preview", "版面", room.come, no_draft, "file-eye-outline", ("F5",))
+    yield Action("show-preview", "版面", room.come, workbench.no_draft, "file-eye-outline", ("F5",))
     yield Action(
         id="enlarge-preview",
         text="放大版面",
         do=room.toggle,
-        refusal=no_draft,
+        refusal=workbench.no_draft,
         icon="arrow-expand",
         keys=("F11",),
         is_checked=lambda: room.is_given,
@@ -69,12 +63,12 @@ def preview_actions(
             id=action_id,
             text=text,
             do=partial(room.look, change),
-            refusal=no_draft,
+            refusal=workbench.no_draft,
             icon=icon,
             is_checked=partial(_is_looked_at, room, is_so),
         )
     yield Action("fonts", "字体…", show_fonts)
-    yield Action("print", "打印…", print_, no_draft, "printer-outline", (QKeySequence.StandardKey.Print,))
+    yield Action("print", "打印…", print_, workbench.no_draft, "printer-outline", (QKeySequence.StandardKey.Print,))
 
 
 def _is_looked_at(room: Room, is_so: Callable[[Look], bool]) -> bool:

@@ -47,7 +47,7 @@ def structure_actions(
     yield on_all("confirm", confirm, "check", "Ctrl+Return", "Ctrl+Enter")
     yield on_all("unpin", unpin, "pin-off-outline", "Ctrl+Shift+Return")
     yield on_all("delete-lines", delete_lines, "delete-outline", "Ctrl+Shift+K", text="删除整行")
-    yield Action("insert-element", "插入要素…", insert, lambda: _no_draft(workbench), "plus", ("Ctrl+Shift+I",))
+    yield Action("insert-element", "插入要素…", insert, workbench.no_draft, "plus", ("Ctrl+Shift+I",))
 
 
 def on_first(workbench: Workbench, action_id: str, edit: Edit[int], icon: str, *keys: Keys, text: str = "") -> Action:
@@ -88,7 +88,3 @@ def _reword(workbench: Workbench, edit_heading: Callable[[], object]) -> Action:
         return reword_heading.refusal(workbench.document, selected[0], workbench.document.line(selected[0]).text)
 
     return Action("reword", reword_heading.name, edit_heading, refusal, "pencil-outline", ("F2",))
-
-
-def _no_draft(workbench: Workbench) -> str | None:
-    return "请先打开一份草稿。" if workbench.is_empty else None

@@ -105,14 +105,22 @@ class Furniture:
         yield from view_actions(window.outline_pane, self.elements, window.findings_pane, appearance)
         yield from preview_actions(workbench, self.room, self._show_fonts, self._print)
         panes = (window.editor, self.tree, self.elements, self.findings)
-        yield from pane_actions(panes, lambda: workbench.is_empty)
+        yield from pane_actions(panes, workbench.no_draft)
         yield from help_actions(lambda: Manual(window).show(), self._show_keys, self._show_about, NAME)
 
     def _fill_bars(self) -> None:
         window = self._window
         recent = RecentMenu(window, window.files.recent, window.open_draft)
         fill_menus(window.menus, self.commands, recent)
-        fill_tool_bar(window.tools, self.commands)
+        self._tool_menus = fill_tool_bar(window.tools, self.commands)
+        self._offer_tool_menus()
+
+    def _offer_tool_menus(self) -> None:
+        """Nothing in them can be done without a draft; as with actions, the tool tip says so."""
+        refusal = self._workbench.no_draft()
+        for button in self._tool_menus:
+            button.setEnabled(refusal is None)
+            button.setToolTip(refusal or "")
 
     def _offer_in_panes(self) -> None:
         window = self._window
@@ -139,6 +147,7 @@ class Furniture:
         self._window.leaving.connect(self.preview.remember)
         self._appearance.changed.connect(self._take_over_theme)
         workbench.opened.connect(self.commands.refresh)
+        workbench.opened.connect(self._offer_tool_menus)
         workbench.changed.connect(self.commands.refresh)
         workbench.saved.connect(self.commands.refresh)
         workbench.selection_changed.connect(self.commands.refresh)

@@ -71,18 +71,21 @@ def finding_menu(parent: QWidget, actions: Actions, workbench: Workbench, findin
     return menu
 
 
-def fill_tool_bar(tools: Tools, actions: Actions) -> None:
-    """The actions of every day."""
+def fill_tool_bar(tools: Tools, actions: Actions) -> list[QToolButton]:
+    """The actions of every day; the buttons that open a menu of them, for these are no actions themselves."""
+    opening = []
     for action_id in layout.TOOL_BAR:
         if action_id is None:
             tools.bar.addSeparator()
         elif action_id in layout.TOOL_MENUS:
-            tools.bar.addWidget(_menu_button(action_id, actions))
+            opening.append(_menu_button(action_id, actions))
+            tools.bar.addWidget(opening[-1])
         else:
             tools.bar.addAction(actions.in_sight(action_id))
     if (extension := tools.bar.findChild(QToolButton, _EXTENSION)) is not None:
         actions.draw(extension, "chevron-double-right")
     tools.export.setDefaultAction(actions.in_sight("export"))
+    return opening
 
 
 def _menu_button(button_id: str, actions: Actions) -> QToolButton:

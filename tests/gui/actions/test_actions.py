@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from PySide6.QtWidgets import QMessageBox, QToolBar
+from PySide6.QtWidgets import QMessageBox, QToolBar, QToolButton
 
 from gui.actions import layout
 from gui.actions.roles import role_menu_layout
@@ -61,6 +61,14 @@ def test_the_tool_bar_shows_at_once_what_can_be_done(window):
     assert not move_up.isEnabled()
     choose(window, "二、审议")
     assert move_up.isEnabled()
+
+
+def test_the_menus_of_the_tool_bar_open_only_with_a_draft(window):
+    buttons = [window.findChild(QToolButton, button_id) for button_id in layout.TOOL_MENUS]
+    assert all(button.isEnabled() and not button.toolTip() for button in buttons)
+    window.workbench.put_away()
+    assert not any(button.isEnabled() for button in buttons)
+    assert {button.toolTip() for button in buttons} == {"请先打开一份草稿。"}
 
 
 def test_the_menus_are_in_chinese(window):
