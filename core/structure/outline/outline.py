@@ -80,4 +80,5 @@ def _rooted(root: Root, nodes: Iterator[Node], before: Mapping[NodeKind, Node]) 
     if root.gathers is None:
         return next(nodes)
     own, known = tuple(islice(nodes, len(root.stretches))), before.get(root.gathers)
-    return known if known and known.children == own else Node(root.gathers, root.gathers.value, children=own)
+    is_as_before = known is not None and list(map(id, known.children)) == list(map(id, own))
+    return known if known and is_as_before else Node(root.gathers, root.gathers.value, children=own)

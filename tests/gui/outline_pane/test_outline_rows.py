@@ -1,5 +1,7 @@
 """What the tree says: names, counts, doubt."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.structure.roles import Part
@@ -84,3 +86,18 @@ def test_the_tool_tip_of_a_group_names_its_people(window):
     row = window.tree.outline.row_at(index_of(window, "列席："))
     assert row.face.tip == "赵六、钱文华、孙立"
     assert row.lines == (line(window, "列席：").id,)
+
+
+def test_doubt_in_the_masthead_comes_and_goes_with_that_of_its_line(window):
+    number = line(window, "第5期")
+
+    def doubting(document):
+        lines = [replace(one, confidence=0.1) if one.id == number.id else one for one in document.lines]
+        return replace(document, lines=tuple(lines))
+
+    masthead = index_of(window, "第5期").parent()
+    window.workbench.apply("存疑", doubting)
+    doubted = [window.tree.outline.data(row.siblingAtColumn(DETAIL)) for row in (masthead, index_of(window, "第5期"))]
+    window.workbench.undo()
+    certain = [window.tree.outline.data(row.siblingAtColumn(DETAIL)) for row in (masthead, index_of(window, "第5期"))]
+    assert (doubted, certain) == (["存疑 1", "存疑 1"], ["", ""])
