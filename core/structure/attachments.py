@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from core.structure.labels import COLONS
 from core.structure.paragraphs import Paragraph
 from core.structure.remembered import by_text
 from core.structure.roles import Role
 
-_HEAD = re.compile(r"附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?")
-_LABELLED = re.compile(r"附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*[:：]")
+_HEAD = re.compile(r"附\s*件\s*+(?:\d{1,2}|[一二三四五六七八九十]{1,3})?")
+_LABELLED = re.compile(rf"{_HEAD.pattern}\s*[{COLONS}]")
 _ITEM = re.compile(r"\d{1,2}[.．、]")
 
 _TEXT = frozenset({Role.PREAMBLE, Role.HEADING, Role.PARAGRAPH})

@@ -40,10 +40,12 @@ class Label:
 
 
 _BLANK = r"[ \t\u3000\xa0]"
+_BLANKS_TAKEN = rf"{_BLANK}*+"
+"""Blanks behind which none can follow: given back one by one, a line full of them would take minutes."""
 COLONS = ":：∶﹕︰"
 """The colons that keyboards and scanners make of one."""
-_HOW_MANY = rf"(?:共|计|应到|实到)?{_BLANK}*\d+{_BLANK}*[人名位个家]?(?:单位|部门|同志)?"
-_COUNT = rf"(?:{_BLANK}*[（(]{_BLANK}*{_HOW_MANY}{_BLANK}*[）)])?"
+_HOW_MANY = rf"(?:共|计|应到|实到)?{_BLANKS_TAKEN}\d+{_BLANKS_TAKEN}[人名位个家]?(?:单位|部门|同志)?"
+_COUNT = rf"(?:{_BLANKS_TAKEN}[（(]{_BLANKS_TAKEN}{_HOW_MANY}{_BLANKS_TAKEN}[）)])?"
 _WORD = rf"(?:{HAN}|[“”·])(?:{_BLANK}*(?:{HAN}|[“”·、/])){{0,15}}"
 _LABEL = re.compile(rf"(?P<word>{_WORD}){_COUNT}{_BLANK}*[{COLONS}]{_BLANK}*{_COUNT}{_BLANK}*")
 _BRACKETED = re.compile(

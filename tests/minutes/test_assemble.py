@@ -80,6 +80,20 @@ def seconds(text):
 @pytest.mark.parametrize("label", ["", "出席：", "分送："])
 @pytest.mark.parametrize("run", ["一", "（", "出", "王  ", "、", "县", "1", "a", "。", "　"])
 def test_long_runs_of_one_character_cost_in_proportion(label, run):
-    """Four times the text takes four times as long, or sixteen where something is quadratic."""
-    times = {length: min(seconds(label + run * length) for _ in range(2)) for length in (8_000, 32_000)}
+    assert_in_proportion(label, run)
+
+
+@pytest.mark.parametrize("label", ["出席（", "出席：（", "出席：\n（", "附件："])
+def test_long_runs_of_blanks_in_a_bracket_cost_in_proportion(label):
+    assert_in_proportion(f"一、总则\n某某。\n某某县政府\n2024年3月8日\n{label}", " ", "x")
+
+
+def assert_in_proportion(label, run, end=""):
+    """Four times the text takes four times as long, or sixteen where something is quadratic.
+
+    No text is measured twice: answers to texts are remembered.
+    """
+    times = {
+        length: min(seconds(label + run * (length + more) + end) for more in range(2)) for length in (8_000, 32_000)
+    }
     assert times[32_000] < 10 * max(times[8_000], 0.01)
