@@ -87,6 +87,11 @@ def test_fields_within_fields():
     assert said(word_draft(f"<w:p>{begin * 20_000}</w:p>")) == "码" * 20_000
 
 
+def test_a_field_that_is_all_blanks():
+    code = f"<w:r><w:instrText>EQ \\o(,{' ' * 3_000}</w:instrText></w:r>"
+    assert said(word_draft(paragraph(code + "<w:r><w:t>会议纪要</w:t></w:r>"))) == "会议纪要"
+
+
 def test_styles_and_lists_that_stand_on_one_another_in_a_circle():
     count = 1500
     styles = "".join(

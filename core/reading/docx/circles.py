@@ -13,6 +13,8 @@ from core.reading.docx.names import w
 _OVERLAY = re.compile(r"\s*eq\s*\\o\s*(?:\\a[clr])?\s*\(\s*([○◯〇]?).?\s*[,，;]\s*([^()]+?)\s*\)\s*", re.IGNORECASE)
 _NEAR = 10
 """Over how many runs the code of one is spread at most; five are usual."""
+_LONGEST = 60
+"""Characters of a code at most, of which fifteen are usual: the blanks of a longer one could be read in many ways."""
 
 _CIRCLES = (range(0x2460, 0x2500), range(0x3251, 0x32C0))
 
@@ -22,7 +24,8 @@ def encircled(code: etree._Element) -> tuple[str, bool] | None:
 
     With it is told whether that is all: a square around a character, say, has no character of its own.
     """
-    overlay = _OVERLAY.fullmatch("".join(_codes(code)))
+    written = "".join(_codes(code))
+    overlay = _OVERLAY.fullmatch(written) if len(written) <= _LONGEST else None
     if overlay is None:
         return None
     circled = _circled().get(overlay[2]) if overlay[1] else None
