@@ -1,6 +1,7 @@
 import pytest
 
 from core.minutes.roster import read_people
+from core.structure.labels import COLONS
 
 
 def people(*rows):
@@ -17,6 +18,15 @@ def test_a_unit_goes_on_to_the_next_name_after_a_pause_mark_and_ends_at_a_comma(
         ("吴启明", "县发改局"),
         ("陈砚秋", "县发改局"),
         ("何淑珍", "县财政局"),
+    ]
+
+
+@pytest.mark.parametrize("colon", COLONS)
+def test_whatever_colon_was_typed_parts_a_unit_from_its_people(colon):
+    assert people(f"县财政局{colon}张三、李四", f"公司领导{colon} 王  五") == [
+        ("张三", "县财政局"),
+        ("李四", "县财政局"),
+        ("王五", "公司领导"),
     ]
 
 

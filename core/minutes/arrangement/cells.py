@@ -9,15 +9,14 @@ from core.minutes.arrangement.padding import words_of
 from core.minutes.arrangement.rows import unwrap
 from core.structure.brackets import split_outside_brackets
 from core.structure.classifying.shape import columns
-from core.structure.labels import split_label
+from core.structure.labels import COLONS, split_label
 from core.structure.names import is_certain_name, is_unit_or_post
 
 _BETWEEN_GROUPS = "，,；;。"
 _BETWEEN_ENTRIES = "、/"
 _IN_BRACKETS = re.compile(r"\s{0,9}[（(][^（）()]*[）)]")
 _TRAILING_BRACKET = re.compile(r"(?P<words>[^（(]*)[（(](?P<inside>.*)[）)]$")
-_INNER_COLON = re.compile(r"(?<=\S)\s{0,9}[:：]")
-_COLONS = ("：", ":")
+_INNER_COLON = re.compile(rf"(?<=\S)\s{{0,9}}[{COLONS}]")
 _AND_OTHERS = re.compile(r"等(?:\d+[人名位个]|同志)?$|(?<=..)(?<!负责)同志$")
 _COUNT = re.compile(
     r"^\s*\d{1,2}[.．、]|^\s*[（(]\s*+(?:共|计|应到|实到)?\s*+\d+\s*[人名位个家](?:单位)?\s*[）)]|(?:^|(?<=[\s，,。；;、]))[共合总]?计?\s?\d{1,4}[人名位](?=。?$)"
@@ -59,7 +58,7 @@ def _row(row: str) -> Iterator[Cell]:
     mark, indent = Mark.ROW, columns(row[: len(row) - len(row.lstrip())].expandtabs())
     for group in split_outside_brackets(row, _BETWEEN_GROUPS):
         label, entries = split_label(group), group
-        if label and not label.bracketed and label.printed.rstrip().endswith(_COLONS):
+        if label and not label.bracketed and label.printed.rstrip().endswith(tuple(COLONS)):
             yield Cell(label.name, None, mark, is_label=True, indent=indent)
             entries, mark, indent = label.rest, Mark.BLANK, 0
         for entry in split_outside_brackets(entries, _BETWEEN_ENTRIES):

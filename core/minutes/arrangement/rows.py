@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from core.minutes.arrangement.looks import NEVER, look
 from core.minutes.arrangement.padding import words_of
 from core.structure.classifying.shape import columns
+from core.structure.labels import COLONS
 from core.structure.names import ends_as_place_or_name, is_certain_name, is_post, is_unit_or_place
 
 _RAGGED = 4
@@ -15,12 +16,12 @@ _BACK = 400
 """Characters above a seam that tell how entries are made, however many rows are joined there."""
 _MARKS = re.compile(r"[、，,；;。]")
 _GROUPS = re.compile(r"[，,；;。]")
-_ENDS_ENTRY = re.compile(r"[，,；;。：:）)]$")
+_ENDS_ENTRY = re.compile(rf"[，,；;。{COLONS}）)]$")
 _OPENING, _CLOSING = re.compile(r"[（(]"), re.compile(r"[）)]")
 _BRACKET = re.compile(r"[（(].*$")
 _CALLS_FOR_MORE = ("、", "·", "•", "・", "各", "有关", "相关")
 _SINGLE = re.compile(r"\S(?![^\s、，,；;。])")
-_LABEL = re.compile(r"[^：:]{1,16}[：:]")
+_LABEL = re.compile(rf"[^{COLONS}]{{1,16}}[{COLONS}]")
 _OPENS_UNIT = re.compile(r"[省市县区镇乡州旗](?![局委办会])")
 _WHOLE, _NOTHING = 1.0, 3.0
 """What words may cost at most that could stand alone, and what a single character costs."""
