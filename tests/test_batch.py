@@ -62,6 +62,13 @@ def test_papers_made_earlier_below_the_same_folder_are_no_drafts(source):
     assert again.stderr.count("已经存在") == 2
 
 
+@pytest.mark.parametrize("out", [".", ".."])
+def test_papers_are_not_put_among_the_drafts(source, out):
+    result = batch(source, source / out)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert "请另给一个存放的文件夹" in result.stderr
+
+
 def test_drafts_that_differ_in_their_ending_alone_do_not_meet(source, tmp_path):
     batch(source, tmp_path / "先")
     shutil.copy(tmp_path / "先/甲.docx", source / "甲.docx")

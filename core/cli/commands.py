@@ -115,6 +115,9 @@ def _batch(options: argparse.Namespace) -> int:
     if not source.is_dir():
         _say(f"“{source}”不是文件夹，请给出存放草稿的文件夹。")
         return UNUSABLE
+    if source.resolve().is_relative_to(out.resolve()):
+        _say(f"“{out}”里有草稿，导出的文件会和它们混在一起，请另给一个存放的文件夹。")
+        return UNUSABLE
     profile = None if options.profile is None else _profile(options.profile)
     failed = 0
     for outcome in export_all(source, out, FORMATS, options.jobs, profile):
