@@ -1,7 +1,7 @@
 """The parts of a 纪要 as values. ``core.minutes.assemble`` makes them from a Document."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from core.minutes.writing.spans import Span
@@ -12,11 +12,13 @@ from core.structure.paragraphs import Paragraph
 class Person:
     """One entry of a roster: a name without padding and the unit or post printed with it.
 
-    An entry that names only a unit has no ``name``.
+    An entry that names only a unit has no ``name``. ``doubt`` is why it is not certain which of them the words are, in
+    Chinese, empty where it is: it makes nobody another person.
     """
 
     name: str | None
     unit: str | None = None
+    doubt: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)

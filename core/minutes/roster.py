@@ -7,6 +7,7 @@ from functools import lru_cache
 from core.minutes.arrangement.cells import Cell, Mark, roster_cells
 from core.minutes.arrangement.looks import look, says_who_comes, sender
 from core.minutes.arrangement.remarks import is_remark, told_by
+from core.minutes.arrangement.rivals import doubtful
 from core.minutes.arrangement.table import people_below, titles_over
 from core.minutes.arrangement.weighing import Part, parts_of
 from core.minutes.model import Person
@@ -37,8 +38,8 @@ def _by_looks(rows: Sequence[str], absent: bool) -> list[Person]:
     cells = [cell for cell in roster_cells(rows) if not (cell.words in _NOBODY or (absent and _is_reason(cell)))]
     parts = parts_of(cells)
     reading = _Reading(absent, _names_from(cells, parts))
-    for cell, part in zip(cells, parts, strict=True):
-        reading.take(cell, part)
+    for cell, part, is_doubtful in zip(cells, parts, doubtful(cells, parts), strict=True):
+        reading.take(cell, part, is_doubtful)
     return reading.people
 
 
@@ -64,7 +65,7 @@ class _Reading:
     """How far a roster is read.
 
     ``over`` stands over all that follows, ``unit`` goes on to the next name, ``before`` is what stood before a name
-    that is yet to come.
+    that is yet to come. ``doubt`` is what is not certain of the person at hand.
     """
 
     absent: bool
@@ -75,8 +76,11 @@ class _Reading:
     before: list[tuple[Part, str]] = field(default_factory=list)
     own: str | None = None
     last: Part = Part.LABEL
+    doubt: str = ""
 
-    def take(self, cell: Cell, part: Part) -> None:
+    def take(self, cell: Cell, part: Part, is_doubtful: bool) -> None:
+        if is_doubtful:
+            self.doubt = f"“{cell.words}”可能是姓名，也可能是单位"
         if cell.mark in (Mark.COMMA, Mark.ROW) and cell.indent < self.names_from:
             self.unit = self.over
         match part:
@@ -90,6 +94,8 @@ class _Reading:
                 self._add_unit(cell)
             case Part.NAME | Part.STUCK:
                 self._add_person(cell, part)
+        if part not in (Part.UNIT, Part.POST):
+            self.doubt = ""
         self.last = part
 
     def _add_person(self, cell: Cell, part: Part) -> None:
@@ -102,7 +108,7 @@ class _Reading:
         if before and cell.mark is Mark.ROW:
             self.over = before
         self.own = _together(before, own)
-        self.people.append(Person(name, self.own or self.unit))
+        self.people.append(Person(name, self.own or self.unit, self.doubt))
         if before or (parts and parts.carries and own == stuck):
             self.unit = before or own
         self.before.clear()
@@ -110,11 +116,12 @@ class _Reading:
     def _add_behind(self, cell: Cell) -> None:
         joint = "、" if cell.mark is Mark.PAUSE else ""
         self.own = f"{self.own}{joint}{self._whole(cell)}" if self.own else self._whole(cell)
-        self.people[-1] = replace(self.people[-1], unit=self.own)
+        person = self.people[-1]
+        self.people[-1] = replace(person, unit=self.own, doubt=person.doubt or self.doubt)
 
     def _add_unit(self, cell: Cell) -> None:
         if not (self.last is Part.ALONE and cell.mark is Mark.BLANK and says_who_comes(cell.words)):
-            self.people.append(Person(None, sender(self._whole(cell))))
+            self.people.append(Person(None, sender(self._whole(cell)), self.doubt))
 
     def _whole(self, cell: Cell) -> str:
         told = told_by(cell.bracket, absent=self.absent)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from core.minutes.model import Person
 from core.minutes.writing.located import Entry, Listing
 from core.structure.document import Document
 from gui.look.icons import icon
@@ -32,8 +33,8 @@ _SHOWN = frozenset(
 class Row:
     """An entry with the place of its group and its own place there, both from 0.
 
-    ``doubt`` is why the entry may be none, empty where it surely is one. An entry that stands in ``no_list`` is of
-    running text: it belongs to none of the groups, and is only shown.
+    ``doubt`` is why the entry may be none, or may be read otherwise, empty where it surely is what it says. An entry
+    that stands in ``no_list`` is of running text: it belongs to none of the groups, and is only shown.
     """
 
     group: int
@@ -141,4 +142,6 @@ class EntriesModel(QAbstractTableModel):
 
 
 def _doubt(entry: Entry, document: Document) -> str:
-    return "这一行也许不是名单" if any(document.line(span.line_id).doubtful for span in entry.spans) else ""
+    if any(document.line(span.line_id).doubtful for span in entry.spans):
+        return "这一行也许不是名单"
+    return entry.what.doubt if isinstance(entry.what, Person) else ""

@@ -29,7 +29,7 @@ _TOLD, _PADDED, _MAYBE, _ODD = 3.0, 2.0, 0.5, 2.0
 """What a unit or a post in brackets behind it is worth to an odd name; what padding speaks against a unit; what speaks
 a little against a reading; and what does so, where marks part the entries, against two names with a blank between."""
 
-_OPEN = (Part.UNIT, Part.POST)
+OPEN = (Part.UNIT, Part.POST)
 """Parts that a name has to follow."""
 
 
@@ -49,10 +49,14 @@ class Arrangement:
     name: float = 0.0
     prior: float = 1.0
 
-    def cost(self, part: Part, last: Part, cell: Cell) -> float:
+    def step(self, last: Part, part: Part, cell: Cell, listed: bool) -> float:
+        """What it costs that the cell is the part behind the last one; ``listed``: marks part the entries."""
+        return _step(last, part, cell, listed) + self._cost(part, last, cell)
+
+    def _cost(self, part: Part, last: Part, cell: Cell) -> float:
         match part:
             case Part.NAME:
-                told = cell.mark is Mark.BLANK or last in _OPEN or cell.bracket is not None
+                told = cell.mark is Mark.BLANK or last in OPEN or cell.bracket is not None
                 return self.name + (0.0 if told else self.bare)
             case Part.UNIT:
                 return self.unit
@@ -65,7 +69,7 @@ class Arrangement:
         return 0.0
 
 
-_ARRANGEMENTS = (
+ARRANGEMENTS = (
     Arrangement(unit=1.2, post=1.2, unit_behind=2.5, post_behind=2.2, prior=0.0),
     Arrangement(bare=1.2, unit=0.0, post=0.0),
     Arrangement(bare=0.4, unit_behind=0.0, post_behind=0.0),
@@ -74,7 +78,7 @@ _ARRANGEMENTS = (
 )
 """Names alone; behind their units and posts; before them; between a unit and a post; and units alone."""
 
-_Readings = Sequence[tuple[Part, float]]
+Readings = Sequence[tuple[Part, float]]
 _Trail = tuple[Part, "_Trail | None"]
 """The parts of the cells so far, the last first."""
 _Path = tuple[float, _Trail | None]
@@ -82,13 +86,17 @@ _Path = tuple[float, _Trail | None]
 
 def parts_of(cells: Sequence[Cell]) -> tuple[Part, ...]:
     """What each cell is, in the arrangement that makes all of them together look best."""
-    listed = any(cell.mark in (Mark.PAUSE, Mark.COMMA) for cell in cells)
-    seen = [tuple(_readings(cell)) for cell in cells]
+    seen = [tuple(readings_of(cell)) for cell in cells]
     if all(len(readings) == 1 for readings in seen):
         return tuple(part for [(part, _)] in seen)
-    paths = (_best(cells, seen, arrangement, listed) for arrangement in _ARRANGEMENTS)
+    paths = (_best(cells, seen, arrangement) for arrangement in ARRANGEMENTS)
     _, trail = min(paths, key=lambda path: path[0])
     return tuple(reversed(list(_along(trail))))
+
+
+def is_listed(cells: Sequence[Cell]) -> bool:
+    """Whether marks part the entries."""
+    return any(cell.mark in (Mark.PAUSE, Mark.COMMA) for cell in cells)
 
 
 def _along(trail: _Trail | None) -> Iterator[Part]:
@@ -97,24 +105,25 @@ def _along(trail: _Trail | None) -> Iterator[Part]:
         yield part
 
 
-def _best(cells: Sequence[Cell], seen: Sequence[_Readings], arrangement: Arrangement, listed: bool) -> _Path:
+def _best(cells: Sequence[Cell], seen: Sequence[Readings], arrangement: Arrangement) -> _Path:
+    listed = is_listed(cells)
     paths: dict[Part, _Path] = {Part.LABEL: (arrangement.prior, None)}
     for cell, readings in zip(cells, seen, strict=True):
         on: dict[Part, _Path] = {}
         for part, own in readings:
             cost, last = min(
-                (cost + _step(last, part, cell, listed) + arrangement.cost(part, last, cell), last)
-                for last, (cost, _) in paths.items()
+                (cost + arrangement.step(last, part, cell, listed), last) for last, (cost, _) in paths.items()
             )
             on[part] = cost + own, (part, paths[last][1])
         paths = on
     return min(
-        ((cost + (NEVER if part in _OPEN else 0.0), trail) for part, (cost, trail) in paths.items()),
+        ((cost + (NEVER if part in OPEN else 0.0), trail) for part, (cost, trail) in paths.items()),
         key=lambda path: path[0],
     )
 
 
-def _readings(cell: Cell) -> Iterator[tuple[Part, float]]:
+def readings_of(cell: Cell) -> Iterator[tuple[Part, float]]:
+    """Each part that a cell may be, with what speaks against that in its own words."""
     if cell.is_label:
         yield Part.LABEL, 0.0
         return
@@ -136,7 +145,7 @@ def _readings(cell: Cell) -> Iterator[tuple[Part, float]]:
 
 def _step(last: Part, part: Part, cell: Cell, listed: bool) -> float:
     """What it costs that one part follows another across the mark between them."""
-    if last in _OPEN:
+    if last in OPEN:
         return _from_open(last, part, cell)
     if part is Part.BEHIND:
         return _to_behind(last, cell)

@@ -326,6 +326,20 @@ def test_rare_characters_survive(window, pane, qtbot):
     assert cells(page)[2][NAME] == "𠮷永福"
 
 
+def test_who_may_as_well_be_a_unit_is_shown_with_the_doubt(window, pane, tmp_path):
+    path = tmp_path / "专题会议纪要.txt"
+    path.write_text(
+        "县政府专题会议纪要\n\n一、研究有关工作\n\n会议要求抓好落实。\n\n出席：高社、县财政局\n", encoding="utf-8"
+    )
+    window.open_draft(path)
+    page = go_to(pane, pane.people)
+    assert cells(page) == [["", "高社", "出席"], ["", "县财政局", "出席"]]
+    tips = [page.entries.data(page.entries.index(row, UNIT), Qt.ItemDataRole.ToolTipRole) for row in range(2)]
+    assert tips == ["存疑：“高社”可能是姓名，也可能是单位", "县财政局"]
+    signs = [page.entries.data(page.entries.index(row, NAME), Qt.ItemDataRole.DecorationRole) for row in range(2)]
+    assert [sign is not None for sign in signs] == [True, False]
+
+
 # Whom only the text tells of
 
 
