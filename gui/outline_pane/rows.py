@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from core.minutes.headcount import headcount
 from core.minutes.model import AttendanceGroup, DistributionGroup, Minutes, Person
 from core.structure.document import Document
 from core.structure.outline.node import Node, NodeKind
@@ -141,7 +142,7 @@ class _Rows:
         if node.kind in (NodeKind.ROSTER, NodeKind.ELEMENT):
             inside = [inner for inner in node.walk() if inner.role is Role.ATTENDANCE]
             if inside:
-                return f"{sum(len(group.people) for inner in inside for group in self._groups(inner))} 人"
+                return headcount(group for inner in inside for group in self._groups(inner))
         bodies = sum(len(group.recipients) for group in self._addressed(node))
         return f"{bodies} 个单位" if bodies else ""
 

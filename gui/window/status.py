@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from core.minutes.headcount import headcount
 from core.session import Session
 from core.typesetting.profile import NATIONAL
 from gui.look.role_names import comments, explanation
@@ -48,8 +49,11 @@ class Status(QStatusBar):
 
 def counts(session: Session) -> str:
     """How much is doubtful and wrong, what has been found, and by which profile it is set, if not the national one."""
-    doubtful = len(session.document.doubtful)
-    people = sum(len(group.people) for group in session.minutes.attendance)
-    topics = len(session.minutes.topics)
-    found = f"存疑 {doubtful} · 问题 {len(session.findings)} · {topics} 个议题 · {people} 人"
-    return found if session.profile == NATIONAL else f"{found} · 版式：{session.profile.name}"
+    found = [
+        f"存疑 {len(session.document.doubtful)}",
+        f"问题 {len(session.findings)}",
+        f"{len(session.minutes.topics)} 个议题",
+        headcount(session.minutes.attendance),
+        "" if session.profile == NATIONAL else f"版式：{session.profile.name}",
+    ]
+    return " · ".join(filter(None, found))
