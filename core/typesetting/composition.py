@@ -140,10 +140,18 @@ class _Paper:
         if role.part is Part.MASTHEAD:
             return self._masthead(role, paragraphs)
         if role.part is Part.IMPRINT:
-            return imprint(paragraphs, self._sheet, framed=place == len(self._elements) - 1)
+            return self._imprint(place, paragraphs)
         if role is Role.ATTACHMENT_NOTE:
             return attachment_notes(paragraphs, self._sheet)
         return signed(paragraphs, self._sheet)
+
+    def _imprint(self, place: int, paragraphs: Sequence[Paragraph]) -> list[Block]:
+        """At the foot of the last page; where the draft goes on behind it, clear of the text above and kept whole."""
+        is_last = place == len(self._elements) - 1
+        blocks = imprint(paragraphs, self._sheet, framed=is_last)
+        if is_last:
+            return blocks
+        return [block(self._sheet.body), *map(_kept_with_next, blocks[:-1]), blocks[-1]]
 
     def _table(self, element: Element) -> list[Block]:
         made = table(element.lines, self._sheet)

@@ -49,6 +49,13 @@ def test_an_imprint_that_does_not_close_the_draft_stays_where_it_is():
     assert not any(one.framed for one in blocks(DISTRIBUTION, "attendance\t出席：李晓东"))
 
 
+def test_an_imprint_within_the_draft_is_clear_of_the_text_above_and_never_parted_from_its_rules():
+    above, *imprint, _ = blocks(DISTRIBUTION, PRINT_LINE, "signature\t县政府办公室", "date\t2023年5月19日")[:-1]
+    assert above.text == ""
+    assert [one.style.name for one in imprint] == ["版记粗线", "分送", "版记细线", "印发行", "版记粗线"]
+    assert all(one.format.keep_with_next for one in imprint)
+
+
 def test_wrapped_recipients_stand_below_the_first_behind_the_colon():
     distribution = blocks(DISTRIBUTION)[1]
     assert (distribution.format.left, distribution.format.first_line) == (4 * SI_HAO_WIDTH, -3 * SI_HAO_WIDTH)
