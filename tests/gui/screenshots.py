@@ -12,7 +12,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QPoint, QSettings, QSize, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent
 from PySide6.QtWidgets import QApplication
 
 from core.resources import RESOURCES
@@ -104,6 +104,8 @@ def _findings(window: Window, appearance: Appearance) -> None:
 
 
 def _paper(window: Window, appearance: Appearance) -> None:
+    """What was held over the tree is no longer there."""
+    QApplication.sendEvent(window.tree.viewport(), QDragLeaveEvent())
     _opened(window, appearance)
     window.commands["show-preview"].trigger()
 
