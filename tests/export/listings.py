@@ -22,6 +22,7 @@ def grouped_minutes(
         issue_date=issue_date,
         topics=(),
         attendance=(),
+        told=(),
         distribution=tuple(
             DistributionGroup(label, tuple(recipients), line) for line, (label, recipients) in enumerate(groups.items())
         ),
