@@ -36,6 +36,7 @@ class FindingsList(QTableView):
         self.setModel(self.findings)
         self.selectionModel().currentChanged.connect(self.chosen_changed)
         self._set_up()
+        workbench.opened.connect(self._choose_nothing)
         workbench.settled.connect(self._show_findings)
         self.activated.connect(partial(self._tell, self.wanted))
         self.clicked.connect(partial(self._tell, self.pointed_at))
@@ -58,6 +59,10 @@ class FindingsList(QTableView):
         for column in (SEVERITY, PLACE, FIX):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(MESSAGE, QHeaderView.ResizeMode.Stretch)
+
+    def _choose_nothing(self) -> None:
+        """The rows stay until the draft has been checked; none of another draft is ignored or mended in this one."""
+        self.setCurrentIndex(QModelIndex())
 
     def _show_findings(self) -> None:
         self.findings.show(self._workbench.session.findings, self._workbench.document)
@@ -99,7 +104,8 @@ class FindingsList(QTableView):
         return super().moveCursor(action, modifiers)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  Qt's name
-        """Offer every wording that is proposed, and to see the finding no more."""
+        """Offer every wording that is proposed, and to see the finding no more, unless it has gone meanwhile."""
+        self._workbench.settle()
         if self.context_menu is not None and self.chosen is not None:
             self.context_menu(self.chosen).popup(event.globalPos())
 

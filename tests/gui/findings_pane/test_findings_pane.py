@@ -1,11 +1,14 @@
 """What is doubtful or wrong stands in a list, and leads to its place."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from core.session import Session
+from core.structure.edits.lines import delete_lines
 from gui.findings_pane.model import FIX, MESSAGE, PLACE, SEVERITY
 from tests.gui.driving import line, put_cursor, status
 
@@ -163,6 +166,25 @@ def test_every_row_can_be_read_while_those_of_another_draft_take_their_place(win
         window.open_draft(path)
         window.workbench.settle()
     assert read
+
+
+def test_of_an_earlier_draft_nothing_stays_chosen(window, findings, draft):
+    findings.setCurrentIndex(gap(findings))
+    assert findings.chosen is not None
+    window.workbench.take(Session.open(draft))
+    assert window.workbench.is_resting
+    assert findings.chosen is None
+
+
+def test_the_menu_offers_nothing_for_a_finding_that_has_just_gone(window, findings):
+    offered, menu = [], QMenu(window)
+    findings.context_menu = lambda finding: offered.append(finding) or menu
+    findings.setCurrentIndex(gap(findings))
+    gone = findings.chosen
+    window.workbench.apply("删除", lambda document: delete_lines(document, [gone.line_id]))
+    QApplication.sendEvent(findings, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint()))
+    menu.close()
+    assert gone not in offered
 
 
 def changes(findings):
