@@ -66,6 +66,7 @@ class Editor(TextView):
     def _show_draft(self) -> None:
         lines = self._workbench.document.lines
         self.setPlainText("\n".join(line.text for line in lines))
+        self.flash.show(())
         self._typing.pause()
         self.margin.update()
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
+from core.session import Session
 from tests.gui.driving import choose, line, put_cursor
 
 ROSTER = """\
@@ -42,6 +43,12 @@ def test_the_flash_is_seen_and_fades(roster, qtbot):
     roster.commands["set-attendance"].trigger()
     qtbot.waitUntil(lambda: len(roster.editor.extraSelections()) > plain)
     qtbot.waitUntil(lambda: len(roster.editor.extraSelections()) == plain)
+
+
+def test_no_line_of_the_next_draft_flashes(roster, draft):
+    roster.editor.flash.show([roster.workbench.document.lines[0].id])
+    roster.workbench.take(Session.open(draft))
+    assert roster.editor.flash.line_ids == ()
 
 
 def test_what_nothing_follows_flashes_nothing(window):
