@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from core.structure.document import Line
-from core.structure.labels import COLONS, Label, LabelKind, split_label
+from core.structure.labels import COLONS, LABEL_REACH, Label, LabelKind, split_label
 from core.structure.names import is_certain_name
 from core.structure.roles import Role
 
@@ -64,7 +64,7 @@ def parted_at_labels(line: Line, kind: LabelKind) -> Iterator[Piece]:
     inside = len(line.text) - len(first.rest.lstrip()) if first else 0
     start = 0
     for match in _MAY_BE_LABEL.finditer(line.text, inside):
-        label = split_label(line.text[match.start() :])
+        label = split_label(line.text[match.start() : match.start() + LABEL_REACH])
         if label and label.kind is kind and line.text[start : match.start()].strip():
             yield Piece(line.id, start, line.text[start : match.start()])
             start = match.start()

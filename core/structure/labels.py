@@ -53,6 +53,9 @@ _BRACKETED = re.compile(
 )
 _BLANK_BEHIND_WORD = re.compile(rf"(?<={HAN}){_BLANK}+(?={_BLANK}*[^ \t\u3000\xa0])")
 _TWO_HAN = re.compile(f"{HAN}{{2}}")
+LABEL_REACH = 80
+"""Characters within which a label ends. Answers are remembered with their texts, so that whoever asks about many places
+of a long line asks about so many characters only."""
 _WITHOUT_COLON = 24
 """Characters within which a label ends that has no colon, its padding included."""
 

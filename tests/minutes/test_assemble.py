@@ -1,3 +1,4 @@
+import tracemalloc
 from datetime import date
 from time import process_time
 
@@ -97,3 +98,12 @@ def assert_in_proportion(label, run, end=""):
         length: min(seconds(label + run * (length + more) + end) for more in range(2)) for length in (8_000, 32_000)
     }
     assert times[32_000] < 10 * max(times[8_000], 0.01)
+
+
+def test_a_long_line_of_many_labels_takes_memory_in_proportion():
+    draft = "县政府会议纪要\n一、总则\n会议指出，要抓好落实。\n分送：" + "，甲：乙" * 4_000
+    tracemalloc.start()
+    minutes(draft)
+    _, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert most < 60 * 1024**2

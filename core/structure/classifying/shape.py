@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from core.reading.draft import Hints
 from core.structure.brackets import closed_only, left_open
 from core.structure.dates import PrintedDate, closing_date
-from core.structure.labels import Label, split_label
+from core.structure.labels import LABEL_REACH, Label, split_label
 from core.structure.names import cells, is_certain_name, is_name
 from core.structure.numbering import Marker, Scheme, recognise
 from core.structure.remembered import by_text
 
 _SHORT = 80
-"""Characters of a line within which a label or a date is looked for."""
+"""Characters of a line that may end with a date or be a page's header."""
 
 _BRACKET_REACH = 120
 """Characters from either end within which a bracket is looked for whose other half stands on another line."""
@@ -117,8 +117,8 @@ def section_number(text: str) -> Marker | None:
 
 def _label(text: str) -> Label | None:
     """The label, with the whole rest of the line."""
-    label = split_label(text[:_SHORT])
-    return replace(label, rest=text[len(label.printed) :]) if label and len(text) > _SHORT else label
+    label = split_label(text[:LABEL_REACH])
+    return replace(label, rest=text[len(label.printed) :]) if label and len(text) > LABEL_REACH else label
 
 
 def _names(text: str) -> int:
