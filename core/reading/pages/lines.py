@@ -19,6 +19,9 @@ RUNNING_STYLE = "页眉页脚"
 _MARGIN = 0.13
 """The head and the foot of a page, in parts of its height: running headers and footers stand there."""
 
+_RUNNING = 1 / 3
+"""On more than this part of the pages stands what runs on: left and right pages may have headers of their own."""
+
 _IN_COLUMNS = "第 {pages} 页分两栏排，读完左栏再读右栏，请核对先后"
 _DOUBTFUL = "第 {pages} 页有几行中间空开，像表格又像分两栏，按整行从左到右读入，请核对先后"
 
@@ -70,14 +73,14 @@ def _frame(rows: Sequence[Row]) -> Edges:
 
 
 def _running(pages: Sequence[Page], rows: Sequence[Sequence[Row]]) -> set[tuple[str, bool]]:
-    """What stands in the margins of most pages, the numbers of pages not looked at."""
+    """What stands in the margins of page after page, the numbers of pages not looked at."""
     counts = Counter(
         key
         for page, page_rows in zip(pages, rows, strict=True)
         for key in {_key(row, page) for row in page_rows}
         if key is not None
     )
-    return {key for key, count in counts.items() if count > 1 and count > len(pages) / 3}
+    return {key for key, count in counts.items() if count > 1 and count > _RUNNING * len(pages)}
 
 
 def _key(row: Row, page: Page) -> tuple[str, bool] | None:

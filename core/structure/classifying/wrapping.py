@@ -12,7 +12,7 @@ _SERIES_AND_ISSUE = re.compile(r"[^，。；：]*纪\s*要\s*[〔【\[（(]\d{4}
 _COUNTS = re.compile(r"^(?:会议|本次会议)?应(?:到|出席|参会|参加).{0,14}?\d+\s*[人名].*实(?:到|际|有|出席)")
 _COUNTS_ALONE = re.compile(_COUNTS.pattern + r"[^，。]{0,12}(?:，[^，。]{1,16}){0,2}(?:[人名。；]|(?<=[人名]))")
 _COUNTS_LINE = 60
-_CLOSING = ("）", ")", "】", "]", "〕")
+CLOSING_BRACKETS = ("）", ")", "】", "]", "〕")
 
 _RAGGED = 8
 """A wrapped line may end so many columns before the right edge: a number or a mark did not fit."""
@@ -53,7 +53,9 @@ def _is_whole(shape: Shape) -> bool:
     label = shape.label
     if label is None or is_in_columns(shape):
         return is_in_columns(shape)
-    return label.kind is LabelKind.WEB or (label.bracketed and not shape.opens and shape.text.endswith(_CLOSING))
+    return label.kind is LabelKind.WEB or (
+        label.bracketed and not shape.opens and shape.text.endswith(CLOSING_BRACKETS)
+    )
 
 
 def is_in_columns(shape: Shape) -> bool:

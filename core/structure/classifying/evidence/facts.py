@@ -9,7 +9,7 @@ from core.structure.classifying.evidence.roster import label_weight
 from core.structure.classifying.shape import Shape
 from core.structure.classifying.states import Kind
 from core.structure.classifying.view import View, wrapped_paragraph
-from core.structure.classifying.wrapping import is_in_columns, tells_counts
+from core.structure.classifying.wrapping import CLOSING_BRACKETS, is_in_columns, tells_counts
 from core.structure.labels import LabelKind
 from core.structure.numbering import Marker
 
@@ -17,7 +17,6 @@ _ALSO_ON_WEB_PAGES = ("审核",)
 _FULL_LINE = 60
 _ITEM_WIDTH = 80
 _LESS_THAN_HEADING = 10
-_CLOSING_BRACKETS = ("）", ")", "】", "]", "〕")
 
 
 def facts(view: View) -> Iterator[Evidence]:
@@ -67,7 +66,7 @@ def _hangs(view: View) -> bool:
     above, line = view.above, view.line
     if above is None or above.label is None or not _is_fact(above):
         return False
-    if above.label.bracketed and above.text.endswith(_CLOSING_BRACKETS):
+    if above.label.bracketed and above.text.endswith(CLOSING_BRACKETS):
         return False
     if above.label.kind is LabelKind.INFO and not above.label.rest.strip():
         return not (line.label or line.marker or line.is_prose)
