@@ -80,8 +80,8 @@ def _places(paragraph: Paragraph) -> list[tuple[int, int]]:
 def _pieces(text: str, places: Sequence[tuple[int, int]], start: int, stop: int) -> Iterator[Piece]:
     """The stretch, cut at the ends of lines."""
     for line_id, row in groupby(range(start, stop), key=lambda at: places[at][0]):
-        first, *_, last = cut if len(cut := list(row)) > 1 else cut * 2
-        yield Piece(line_id, places[first][1], text[first : last + 1])
+        cut = list(row)
+        yield Piece(line_id, places[cut[0]][1], text[cut[0] : cut[-1] + 1])
 
 
 def _entries(told: ToldList, text: str, places: Sequence[tuple[int, int]]) -> Iterator[Told]:

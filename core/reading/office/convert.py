@@ -85,7 +85,6 @@ def _convert(program: Path, source: Path, importer: str, folder: Path) -> None:
         cwd=source.parent,
         creationflags=_WITHOUT_WINDOW,
     )
-
     try:
         _watch(process, out / "ready.docx")
     finally:
