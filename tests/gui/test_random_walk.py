@@ -107,7 +107,9 @@ def everything_agrees(window):
     document = window.workbench.document
     assert shown_text(window) == (stored_text(window) or [""])
     assert read_anew(document).lines == document.lines
-    assert titles(window) == said(OutlineRows().rows(outline(document), document, assemble(document)))
+    rows = OutlineRows().rows(outline(document), document, assemble(document))
+    assert titles(window) == said(rows)
+    assert window.tree.outline.rows_in(QModelIndex()) == [*rows]
     assert all(line_id in document.positions for line_id in window.workbench.selected)
     window.preview.preview.follow()
     pages = window.preview.preview.pages.pages
