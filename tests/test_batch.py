@@ -69,6 +69,12 @@ def test_papers_are_not_put_among_the_drafts(source, out):
     assert "请另给一个存放的文件夹" in result.stderr
 
 
+def test_a_folder_without_drafts_is_told_of(tmp_path):
+    result = batch(tmp_path, tmp_path / "成文")
+    assert (result.returncode, result.stdout) == (0, "")
+    assert "里没有草稿" in result.stderr
+
+
 def test_drafts_that_differ_in_their_ending_alone_do_not_meet(source, tmp_path):
     batch(source, tmp_path / "先")
     shutil.copy(tmp_path / "先/甲.docx", source / "甲.docx")

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.cli.contract import check_json, layout_json, parse_json
 from core.cli.options import (
@@ -28,6 +29,9 @@ from core.reading.open import read_bytes
 from core.session import PaperIncomplete, Session, WouldOverwrite
 from core.storage.corrections import PinsUnreadable, with_pins
 from core.typesetting.profile import Profile
+
+if TYPE_CHECKING:
+    from core.cli.batch import Outcome
 
 DONE, FOUND, UNUSABLE, UNWRITTEN = 0, 1, BAD_OPTION, 3
 """Exit codes: all well; findings, or drafts of a batch that failed; a draft, option or target that cannot be used; a
@@ -119,16 +123,21 @@ def _batch(options: argparse.Namespace) -> int:
         _say(f"“{out}”里有草稿，导出的文件会和它们混在一起，请另给一个存放的文件夹。")
         return UNUSABLE
     profile = None if options.profile is None else _profile(options.profile)
-    failed = 0
-    for outcome in export_all(source, out, FORMATS, options.jobs, profile):
-        for notice in outcome.notices:
-            _say(f"{outcome.draft}：{notice}")
-        if outcome.failure is not None:
-            failed += 1
-            _say(f"{outcome.draft}：{outcome.failure}")
-        for path in outcome.paths:
-            print(path)
-    return FOUND if failed else DONE
+    failed = [_failed(outcome) for outcome in export_all(source, out, FORMATS, options.jobs, profile)]
+    if not failed:
+        _say(f"“{source}”里没有草稿，什么也没有导出。")
+    return FOUND if any(failed) else DONE
+
+
+def _failed(outcome: "Outcome") -> bool:
+    """Say what became of one draft of a folder, and tell whether it failed."""
+    for notice in outcome.notices:
+        _say(f"{outcome.draft}：{notice}")
+    if outcome.failure is not None:
+        _say(f"{outcome.draft}：{outcome.failure}")
+    for path in outcome.paths:
+        print(path)
+    return outcome.failure is not None
 
 
 def _opened(draft: str, profile: str | None = None) -> Session:
