@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from core.minutes.arrangement.cells import Cell, Mark, roster_cells
+from core.minutes.arrangement.cells import NOBODY, Cell, Mark, roster_cells
 from core.minutes.arrangement.looks import look, says_who_comes, sender
 from core.minutes.arrangement.remarks import is_remark, told_by
 from core.minutes.arrangement.rivals import doubtful
@@ -17,7 +17,6 @@ _ROSTERS = 1_000
 """So many rosters are kept as they were read last: an edit leaves most as they were."""
 _DEEPER, _NOWHERE = 3, 1_000
 """Columns."""
-_NOBODY = ("", "无", "/", "—", "-")
 
 
 @lru_cache(_ROSTERS)
@@ -35,7 +34,7 @@ def read_people(rows: tuple[str, ...], *, absent: bool = False) -> tuple[Person,
 
 
 def _by_looks(rows: Sequence[str], absent: bool) -> list[Person]:
-    cells = [cell for cell in roster_cells(rows) if not (cell.words in _NOBODY or (absent and _is_reason(cell)))]
+    cells = [cell for cell in roster_cells(rows) if not (cell.words in NOBODY or (absent and _is_reason(cell)))]
     parts = parts_of(cells)
     reading = _Reading(absent, _names_from(cells, parts))
     for cell, part, is_doubtful in zip(cells, parts, doubtful(cells, parts), strict=True):

@@ -47,6 +47,11 @@ def test_telephone_numbers_and_remarks_in_columns_of_their_own_name_nobody():
     ]
 
 
+@pytest.mark.parametrize("nobody", ["无", "/", "—", "：", "（空缺）"])
+def test_a_cell_that_names_nobody_is_nobody(nobody):
+    assert people("单位\t姓名", "县财政局\t张三", f"县水利局\t{nobody}") == [("张三", "县财政局")]
+
+
 def test_several_names_in_one_cell_share_the_unit_and_a_reason_goes_nowhere():
     assert people("单位\t姓名", "县水利局\t李晓东、周坚栋（出差）", absent=True) == [
         ("李晓东", "县水利局"),

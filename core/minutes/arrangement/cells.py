@@ -12,6 +12,9 @@ from core.structure.classifying.shape import columns
 from core.structure.labels import COLONS, split_label
 from core.structure.names import is_certain_name, is_unit_or_post
 
+NOBODY = ("", "无", "/", "—", "-")
+"""What a cell says where there is nobody to name."""
+
 _BETWEEN_GROUPS = "，,；;。"
 _BETWEEN_ENTRIES = "、/"
 _IN_BRACKETS = re.compile(r"\s{0,9}[（(][^（）()]*[）)]")

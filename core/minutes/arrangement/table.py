@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import takewhile
 
-from core.minutes.arrangement.cells import roster_cells
+from core.minutes.arrangement.cells import NOBODY, roster_cells
 from core.minutes.arrangement.remarks import told_by
 from core.minutes.model import Person
 from core.structure.names import cells
@@ -71,7 +71,8 @@ def _by_person(columns: Sequence[Column]) -> Iterator[dict[Column, int]]:
 
 def _named(names: str, unit: str, absent: bool) -> Iterator[Person]:
     for cell in roster_cells((names,)):
-        yield Person(cell.words, unit or told_by(cell.bracket, absent=absent))
+        if cell.words not in NOBODY:
+            yield Person(cell.words, unit or told_by(cell.bracket, absent=absent))
 
 
 def _solid(cell: str) -> str:
