@@ -86,6 +86,12 @@ def test_an_empty_heading_and_a_label_without_names_are_found():
     assert [finding.text for finding in findings(document, "S11")] == ["出席："]
 
 
+def test_whoever_is_listed_several_times_is_told_of_once():
+    roster = "attendance\t出席：李四、张三、李四、王五、李四"
+    (finding,) = findings(document(f"paragraph\t{BODY}\n{roster}"), "C07")
+    assert finding.message == "“李四”在“出席”里列了3次；如是同名的人，请注明单位"
+
+
 def test_doubtful_lines_are_shown_with_what_they_were_taken_for():
     document = read(f"一、研究有关工作\n{BODY}\n某些说不清的一行字\n")
     doubtful = [line for line in document.lines if line.doubtful]

@@ -28,15 +28,21 @@ def _shown(passage: Passage, name: str, last: bool = True) -> tuple[int, int]:
 def listed_twice(paper: Paper) -> Iterator[Remark]:
     """Two people of one name are told apart by their units."""
     for group, passage in paper.rosters:
-        first: dict[str, Person] = {}
-        for person in group.people:
-            if person.name is None:
-                continue
-            known = first.setdefault(person.name, person)
-            if known is not person and not _told_apart(known, person):
-                message = f"“{person.name}”在“{group.label}”里列了两次；如是同名的两人，请注明单位"
-                other = passage.place(*_shown(passage, person.name, last=False))
-                yield passage.remark(_shown(passage, person.name), message, other=other)
+        for name, (first, *others) in _by_name(group).items():
+            alike = [person for person in others if not _told_apart(first, person)]
+            if alike:
+                times = "两" if len(alike) == 1 else len(alike) + 1
+                message = f"“{name}”在“{group.label}”里列了{times}次；如是同名的人，请注明单位"
+                other = passage.place(*_shown(passage, name, last=False))
+                yield passage.remark(_shown(passage, name), message, other=other)
+
+
+def _by_name(group: AttendanceGroup) -> dict[str, list[Person]]:
+    named: dict[str, list[Person]] = {}
+    for person in group.people:
+        if person.name is not None:
+            named.setdefault(person.name, []).append(person)
+    return named
 
 
 def _told_apart(one: Person, other: Person) -> bool:
