@@ -40,8 +40,23 @@ def style_sheet(theme: Theme) -> str:
         QFrame#palette QToolButton {{ qproperty-toolButtonStyle: ToolButtonTextOnly; text-align: left }}
         QLabel#carried {{ background: {theme.selected}; padding: 4px 8px }}
         QToolButton::menu-indicator {{ image: none }}
+        {_buttons(theme)}
         {_elements(theme)}
         {_scroll_bars(theme)}
+    """
+
+
+def _buttons(theme: Theme) -> str:
+    """The buttons of dialogs: the one that has the keyboard, and the one that Enter presses, are told at a glance."""
+    return f"""
+        QPushButton {{
+            background: {theme.page}; border: 1px solid {theme.rule}; border-radius: 4px; padding: 4px 16px; margin: 1px
+        }}
+        QPushButton:hover {{ background: {theme.hovered} }}
+        QPushButton:pressed {{ background: {theme.selected} }}
+        QPushButton:default {{ border-color: {theme.faint} }}
+        QPushButton:focus {{ border: 2px solid {theme.ink}; margin: 0 }}
+        QPushButton:disabled {{ color: {theme.faint}; background: {theme.frame} }}
     """
 
 

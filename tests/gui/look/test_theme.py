@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QCheckBox, QRadioButton
+from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QRadioButton
 
 from core.structure.roles import Part, Role
 from gui.look.appearance import Appearance, Shade
@@ -70,3 +70,19 @@ def test_an_empty_box_is_seen(kind, shade, qtbot, qapp, tmp_path):
     frame = LIGHT.frame if shade is Shade.LIGHT else DARK.frame
     appearance.choose(Shade.LIGHT)
     assert max(contrast(colour, frame) for colour in colours) >= DISCERNIBLE
+
+
+@pytest.mark.parametrize("shade", [Shade.LIGHT, Shade.DARK])
+def test_the_button_that_has_the_keyboard_is_told_from_the_others(shade, qtbot, qapp, tmp_path):
+    appearance = Appearance(qapp, QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
+    appearance.choose(shade)
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    focused, other = box.buttons()
+    focused.setFocus()
+    edges = [button.grab().toImage().pixelColor(1, button.height() // 2).name() for button in (focused, other)]
+    appearance.choose(Shade.LIGHT)
+    assert contrast(*edges) >= DISCERNIBLE
