@@ -6,15 +6,6 @@ from gui.look.theme import Theme
 def style_sheet(theme: Theme) -> str:
     """Thin lines and room to breathe, on a raster of 8 px."""
     return f"""
-        QToolBar {{ border: 0; border-bottom: 1px solid {theme.rule}; padding: 4px 8px; spacing: 0 }}
-        QToolBar::separator {{ background: {theme.rule}; width: 1px; margin: 8px }}
-        QToolButton {{ border: 0; border-radius: 4px; padding: 4px 8px }}
-        QToolButton:hover {{ background: {theme.hovered} }}
-        QToolButton:pressed, QToolButton:checked {{ background: {theme.selected} }}
-        QToolButton:focus {{ border: 1px solid {theme.faint} }}
-        QToolButton#qt_toolbar_ext_button {{ padding: 0 }}
-        QToolButton#export {{ background: {theme.ink}; color: {theme.page}; padding: 4px 16px; min-height: 20px }}
-        QToolButton#export:disabled {{ background: {theme.hovered}; color: {theme.faint} }}
         QMenuBar {{ padding: 0 8px }}
         QSplitter::handle {{ background: {theme.rule} }}
         QStatusBar {{ border-top: 1px solid {theme.rule} }}
@@ -39,10 +30,26 @@ def style_sheet(theme: Theme) -> str:
         QFrame#palette {{ background: {theme.page}; border: 1px solid {theme.rule} }}
         QFrame#palette QToolButton {{ qproperty-toolButtonStyle: ToolButtonTextOnly; text-align: left }}
         QLabel#carried {{ background: {theme.selected}; padding: 4px 8px }}
-        QToolButton::menu-indicator {{ image: none }}
+        {_tools(theme)}
         {_buttons(theme)}
         {_elements(theme)}
         {_scroll_bars(theme)}
+    """
+
+
+def _tools(theme: Theme) -> str:
+    """The tool bar, and buttons without a frame: only the one that exports stands out."""
+    return f"""
+        QToolBar {{ border: 0; border-bottom: 1px solid {theme.rule}; padding: 4px 8px; spacing: 0 }}
+        QToolBar::separator {{ background: {theme.rule}; width: 1px; margin: 8px }}
+        QToolButton {{ border: 0; border-radius: 4px; padding: 4px 8px }}
+        QToolButton:hover {{ background: {theme.hovered} }}
+        QToolButton:pressed, QToolButton:checked {{ background: {theme.selected} }}
+        QToolButton:focus {{ border: 1px solid {theme.faint} }}
+        QToolButton#qt_toolbar_ext_button {{ padding: 0 }}
+        QToolButton#export {{ background: {theme.ink}; color: {theme.page}; padding: 4px 16px; min-height: 20px }}
+        QToolButton#export:disabled {{ background: {theme.hovered}; color: {theme.faint} }}
+        QToolButton::menu-indicator {{ image: none }}
     """
 
 
