@@ -12,6 +12,8 @@ from core.export.package import blank_document, to_bytes
 from core.minutes.model import Minutes
 from core.typesetting.blocks import block
 from core.typesetting.gbt9704 import PITCH, SI_HAO
+from core.typesetting.parts.title import fits_on_one_line, shaped
+from core.typesetting.profile import NATIONAL
 from core.typesetting.styles import HEI_TI, Font, Format, ParagraphStyle
 
 _XIAO_ER, _XIAO_SI, _WU_HAO = 18.0, 12.0, 10.5
@@ -53,10 +55,14 @@ def distribution_docx(minutes: Minutes) -> bytes | None:
 
 
 def _body(listed: DistributionList) -> Iterator[Element]:
-    yield from (_paragraph(HEADING, heading) for heading in listed.headings)
+    yield from (_paragraph(HEADING, "\n".join(shaped(heading, _fits))) for heading in listed.headings)
     yield _paragraph(ISSUE, listed.issue)
     yield _table(listed.sections)
     yield _paragraph(FOOT, "")
+
+
+def _fits(heading: str) -> bool:
+    return fits_on_one_line(block(HEADING, heading), sum(WIDTHS), NATIONAL)
 
 
 def _paragraph(style: ParagraphStyle, text: str) -> Element:

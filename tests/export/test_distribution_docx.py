@@ -40,6 +40,14 @@ def test_above_the_table_stand_title_and_issue():
     assert above == ["县政府第五次常务会议纪要", "分送名单", "六期\u30002022年5月10日", ""]
 
 
+def test_a_title_too_long_for_a_line_is_broken_between_its_words():
+    title = "衡川水务发展股份有限公司第四届董事会第六次会议纪要"
+    printed = opened(listed_minutes("公司党委", title=title)).paragraphs[0].text
+    assert "\n" in printed
+    assert printed.replace("\n", "") == title
+    assert min(map(len, printed.split("\n"))) > 4
+
+
 def test_the_table_has_a_head_and_a_row_for_each_recipient():
     assert texts(listed_minutes("县委各部门", "县人大办")) == [
         ["序号", "单位", "份数", "签收人", "签收日期", "备注"],

@@ -12,6 +12,7 @@ from core.typesetting.breaking.renderer import RENDERERS
 from core.typesetting.gbt9704 import TWIPS_PER_POINT
 from core.typesetting.measure import width
 from core.typesetting.parts.words import Break, breaks
+from core.typesetting.profile import Profile
 from core.typesetting.sheet.sheet import Sheet
 
 Fits = Callable[[str], bool]
@@ -28,18 +29,20 @@ MOST_LINES = 8
 def title(paragraph: Paragraph, sheet: Sheet) -> Block:
     """The title with its lines; what it takes with the empty line below is a whole number of lines of text."""
     style = sheet.title
-    lines = title_lines([line.text.strip() for line in paragraph.lines], lambda text: _fits(text, sheet))
+    lines = title_lines(
+        [line.text.strip() for line in paragraph.lines],
+        lambda text: fits_on_one_line(block(style, text), sheet.raster.width, sheet.profile),
+    )
     room = int(sheet.raster.width / TWIPS_PER_POINT / style.font.size)
     printed = sum(ceil(width(line) / room) for line in lines)
     after = (printed + 1) * sheet.raster.pitch - printed * style.format.pitch
     return block(style, "\n".join(lines), format_=replace(style.format, after=max(after, 0)))
 
 
-def _fits(text: str, sheet: Sheet) -> bool:
-    """Whether every word processor finds room for the text on one line."""
-    one = block(sheet.title, text)
-    measured = (measure(one, renderer.printing(sheet.profile)) for renderer in RENDERERS.values())
-    return all(each.width(0, len(text)) <= sheet.raster.width for each in measured)
+def fits_on_one_line(one: Block, room: int, profile: Profile) -> bool:
+    """Whether every word processor sets the block in one line of ``room`` twips."""
+    measured = (measure(one, renderer.printing(profile)) for renderer in RENDERERS.values())
+    return all(each.width(0, len(one.text)) <= room for each in measured)
 
 
 def title_lines(drafted: Sequence[str], fits: Fits) -> tuple[str, ...]:
