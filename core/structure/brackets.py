@@ -3,6 +3,9 @@
 import re
 from collections.abc import Iterator
 
+IN_BRACKETS = re.compile(r"[（(][^（()）]*[）)]")
+"""What stands in one pair of round brackets, the brackets included."""
+
 _PAIRS = ("（）", "()", "〔〕", "[]", "【】", "《》", "〈〉", "“”", "‘’")
 
 

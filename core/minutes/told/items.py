@@ -6,6 +6,7 @@ from functools import lru_cache
 from core.minutes.model import Person
 from core.minutes.places import place
 from core.minutes.roster import read_people
+from core.structure.brackets import IN_BRACKETS
 from core.structure.names import (
     ends_as_place_or_name,
     is_certain_name,
@@ -29,7 +30,6 @@ _NO_ITEM = re.compile(
 )
 """What the clauses around a list say, and no item of it."""
 _OPENING = re.compile(r"(?:(?:本次|此次)?会议)?(?:还|并|特|同时)?(?:邀请|特邀|请|由|其中|及|以及|和)了?(?!假)")
-_IN_BRACKETS = re.compile(r"[（(][^（()）]*[）)]")
 _JOINT = re.compile(r"以及|还有|连同")
 _TALLY = re.compile(
     r"(?:等[^、，；]{0,14}|(?:共计?)?[一二两三四五六七八九十百\d]{1,4}余?[位名人][^、，；]{0,10}|(?<!负责)同志|本人|"
@@ -51,7 +51,7 @@ def opening_end(item: str) -> int:
 
 def is_clause(words: str) -> bool:
     """Whether words, brackets aside, surely say something else than who was there: 副区长庾信主持."""
-    return bool(_NO_ITEM.search(_IN_BRACKETS.sub("", words)))
+    return bool(_NO_ITEM.search(IN_BRACKETS.sub("", words)))
 
 
 @lru_cache(_ITEMS)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from core.structure.brackets import IN_BRACKETS
 from core.structure.classifying.evidence.base import Evidence
 from core.structure.classifying.evidence.prose import the_meeting_speaks
 from core.structure.classifying.shape import Shape
@@ -24,7 +25,6 @@ _WEIGHTS = {
 }
 _INNER_MARKS = re.compile(r"[，。；！？]")
 _SET_OFF_WIDTH = 56
-_IN_BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
 _BULLET_SIGN = re.compile(r"^[◆◇●○■□★☆▲△▶►※❖➢☞]\s*")
 _TOPIC = re.compile(
     r"(?:集体|专题|书面|会议)?(?:传达|学习|听取|审议|研究|讨论|审定|审查|审核|审阅|通报|酝酿|推荐|表决|选举|协商|评议|关于)(?!了)"
@@ -67,7 +67,7 @@ def is_set_off(shape: Shape) -> bool:
         return True
     if shape.width > _SET_OFF_WIDTH or shape.width < 6 or shape.label or shape.date or _is_row_of_names(shape):
         return False
-    if _IN_BRACKETS.fullmatch(shape.text):
+    if IN_BRACKETS.fullmatch(shape.text):
         return False
     return not (shape.ends_sentence or shape.ends_open or _INNER_MARKS.search(shape.text))
 
