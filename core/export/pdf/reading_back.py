@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping
 from io import BytesIO
-from typing import Any
+from typing import Any, cast
 
 from pypdf import PageObject, PdfReader
-from pypdf.generic import ByteStringObject, ContentStream, IndirectObject
+from pypdf.generic import ByteStringObject, ContentStream, DictionaryObject, IndirectObject
 
 _CHARACTER = re.compile(rb"<([0-9A-F]{4})> <([0-9A-F]+)>")
 
@@ -20,7 +20,8 @@ def text_of(pdf: bytes) -> str:
 
 def _texts(page: PageObject, known: dict[int, Mapping[int, str]]) -> Iterator[str]:
     """The text of each stretch of glyphs, by the character maps of the fonts that show them."""
-    fonts: Any = page["/Resources"]["/Font"]  # type: ignore[index]
+    resources = cast("DictionaryObject", page["/Resources"])
+    fonts = cast("DictionaryObject", resources["/Font"])
     shown_by: Mapping[int, str] = {}
     is_text = True
     for operands, operator in ContentStream(page.get_contents(), page.pdf, "bytes").operations:
