@@ -6,6 +6,8 @@ from collections.abc import Iterator
 IN_BRACKETS = re.compile(r"[（(][^（()）]*[）)]")
 """What stands in one pair of round brackets, the brackets included."""
 
+_FROM_BRACKET = re.compile(r"[（(].*$")
+
 _PAIRS = ("（）", "()", "〔〕", "[]", "【】", "《》", "〈〉", "“”", "‘’")
 
 
@@ -26,6 +28,11 @@ def split_outside_brackets(text: str, separators: str) -> Iterator[str]:
             start = place + 1
     if text[start:].strip():
         yield text[start:]
+
+
+def before_bracket(words: str) -> str:
+    """The words up to the first round bracket in them."""
+    return _FROM_BRACKET.sub("", words)
 
 
 _HALVES = {"）": "（", ")": "（", "》": "《", "”": "“", "】": "【", "〕": "〔"}

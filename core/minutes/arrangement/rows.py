@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from core.minutes.arrangement.looks import NEVER, look
 from core.minutes.arrangement.padding import words_of
+from core.structure.brackets import before_bracket
 from core.structure.classifying.shape import columns
 from core.structure.labels import COLONS
 from core.structure.names import ends_as_place_or_name, is_certain_name, is_post, is_unit_or_place
@@ -18,7 +19,6 @@ _MARKS = re.compile(r"[、，,；;。]")
 _GROUPS = re.compile(r"[，,；;。]")
 _ENDS_ENTRY = re.compile(rf"[，,；;。{COLONS}）)]$")
 _OPENING, _CLOSING = re.compile(r"[（(]"), re.compile(r"[）)]")
-_BRACKET = re.compile(r"[（(].*$")
 _CALLS_FOR_MORE = ("、", "·", "•", "・", "各", "有关", "相关")
 _SINGLE = re.compile(r"\S(?![^\s、，,；;。])")
 _LABEL = re.compile(rf"[^{COLONS}]{{1,16}}[{COLONS}]")
@@ -118,7 +118,7 @@ def _has_head(group: str) -> bool:
 
 
 def _cells(entry: str) -> list[str]:
-    return [_BRACKET.sub("", words) for words, _ in words_of(entry)] or [""]
+    return [before_bracket(words) for words, _ in words_of(entry)] or [""]
 
 
 def _may_be_name(words: str) -> bool:

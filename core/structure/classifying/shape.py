@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from core.reading.draft import Hints
-from core.structure.brackets import closed_only, left_open
+from core.structure.brackets import before_bracket, closed_only, left_open
 from core.structure.dates import PrintedDate, closing_date
 from core.structure.labels import LABEL_REACH, Label, split_label
 from core.structure.names import cells, is_certain_name, is_name
@@ -25,7 +25,6 @@ _CLOSING_MARKS = "”’）)》〉"
 _OPEN_MARKS = ("，", "、", ",")
 _FULL_STOPS = ("。", "！", "？")
 _ENDS_OTHERWISE = re.compile(r"[。！？][（(][^（）()]{1,60}[）)]$|[\u3400-\u9fff”’）》]\.$")
-_BRACKET = re.compile(r"[（(].*$")
 _COUNTED = re.compile(
     r"[一二三四五六七八九十]{1,3}、?(?:期|季度|线|级|类|产|号|层|楼|次|批|年级|等奖|者|组|轮|标段|村|工区|届|车间|中心|分公司|院|环|年|月|"
     r"支部|科|小学|中学|中队|大队|支队|街|路|道|区|片|栋|个|项)"
@@ -122,7 +121,7 @@ def _label(text: str) -> Label | None:
 
 
 def _names(text: str) -> int:
-    entries = [_BRACKET.sub("", entry) for entry in cells(text)]
+    entries = [before_bracket(entry) for entry in cells(text)]
     if not entries or not all(map(is_name, entries)):
         return 0
     certain = sum(map(is_certain_name, entries))
